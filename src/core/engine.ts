@@ -1,0 +1,109 @@
+/**
+ * What a search is, whoever answers it. Views know `run(request) → Result` alone, so another engine can stand behind
+ * the same pages. Everything here crosses a worker's boundary: plain data, no functions, no classes.
+ */
+import type { Card, MathTable } from "./schema.ts";
+
+/** One facet's choices: values to have (any of them) and values to be without. */
+export type Choice = { include: string[]; exclude: string[] };
+/** Facet key → choices. A facet without choices is absent. */
+export type Selection = Record<string, Choice>;
+
+export const SORTS = ["relevance", "newest", "oldest", "title", "discussed"] as const;
+export type Sort = (typeof SORTS)[number];
+
+export type Request = {
+  /** What stands in the search box, in the query language. */
+  text: string;
+  selection: Selection;
+  /** Absent: relevance where words are searched, newest first elsewhere. */
+  sort?: Sort;
+  offset: number;
+  limit: number;
+  /** The last word is still being typed: complete it. */
+  typing?: boolean;
+  /** Count places that the listing's classifier is unsure of (under {@link SURE_PLACE}) too. */
+  weakPlaces?: boolean;
+};
+
+/** A run of matched text: offsets in UTF-16 units, end excluded. */
+export type Mark = [start: number, end: number];
+
+/** A part of the answer to "why this result?": one word or phrase of the query in one field. */
+export type Reason = {
+  /** As the reader typed it. */
+  query: string;
+  /** As the paper has it. */
+  term: string;
+  field: "title" | "authors" | "abstract" | "venue" | "other";
+  how: "exact" | "stem" | "completed" | "corrected" | "phrase" | "title";
+  /** Of the paper's score, 0 to 1. */
+  share: number;
+};
+
+export type Hit = {
+  card: Card;
+  score: number;
+  marks: {
+    title: Mark[];
+    /** By the author's place in the card. */
+    authors: Mark[][];
+  };
+  /** The best sentence of the abstract; absent where there is no abstract. */
+  snippet?: { text: string; marks: Mark[]; cut: { before: boolean; after: boolean } };
+  reasons: Reason[];
+};
+
+export type FacetValue = {
+  value: string;
+  label: string;
+  /** Papers that the result would have with this value chosen beside the other facets' choices. */
+  count: number;
+  /** In a tree: the value one level up. */
+  parent?: string;
+};
+export type FacetResult = { key: string; values: FacetValue[] };
+
+/** A short word to the reader: what was not understood, left out or corrected. */
+export type Note =
+  | { code: "unclosed-quote" | "unclosed-bracket" | "stray-operator"; text: string }
+  | { code: "unknown-field"; field: string }
+  | { code: "bad-value"; field: string; value: string }
+  | { code: "too-long"; kept: number }
+  | { code: "too-many-words"; kept: number }
+  /** The corpus does not hold `word`; papers with `instead` are shown. */
+  | { code: "corrected"; word: string; instead: string[] };
+
+/** A way out when nothing, or little, is found. */
+export type Rescue =
+  /** The query in the corpus's spelling. */
+  | { kind: "spelling"; text: string; total: number }
+  /** The query with one filter or word dropped. */
+  | { kind: "drop-facet"; key: string; value: string; exclude: boolean; label: string; total: number }
+  | { kind: "drop-words"; text: string; total: number };
+
+export type Result = {
+  /** Papers that match. */
+  total: number;
+  /** Papers there are. */
+  of: number;
+  hits: Hit[];
+  facets: FacetResult[];
+  notes: Note[];
+  rescues: Rescue[];
+  /** Formulas that stand in the hits' titles and snippets. */
+  math: MathTable;
+};
+
+export type Suggestion =
+  | { kind: "completion"; text: string }
+  | { kind: "topic"; id: string; label: string; count: number }
+  | { kind: "author"; id: string; label: string; count: number }
+  | { kind: "title"; id: string; label: string };
+
+export interface Engine {
+  /** Never throws for any text. */
+  run(request: Request): Result;
+  /** At most `limit` suggestions for what is in the box, best first. */
+  suggest(text: string, limit: number): Suggestion[];
+}

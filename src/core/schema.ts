@@ -1,0 +1,224 @@
+/**
+ * The shapes of the corpus: the one definition that the build writes by and the browser reads by.
+ * What is unknown is absent, never null. `zod/mini` keeps the browser's share of it small.
+ */
+import * as z from "zod/mini";
+
+/** A count as a listing shows it: a whole number of zero or more. */
+const count = z.int().check(z.nonnegative());
+
+/** One-based line numbers in a listing, both ends included. */
+export const Lines = z.tuple([z.int().check(z.positive()), z.int().check(z.positive())]);
+export type Lines = z.infer<typeof Lines>;
+
+/** The stable slug of a paper: ASCII letters and digits in groups joined by hyphens. */
+export const PaperId = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+
+/** "2024", "2024-06" or "2024-06-10": as exact as the listing was. */
+export const PaperDate = z
+  .string()
+  .check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/));
+
+export const Author = z.strictObject({
+  /** The folded name as a slug; equal for every spelling of one person. */
+  id: z.string(),
+  /** "Umut Şimşekli": given name first, as a reader says it. */
+  name: z.string(),
+  given: z.optional(z.string()),
+  family: z.optional(z.string()),
+});
+export type Author = z.infer<typeof Author>;
+
+export const Place = z.strictObject({
+  /** From the widest region to the narrowest: ["Europe", "Italy"]. */
+  path: z.array(z.string()).check(z.minLength(1)),
+  /** The classifier's confidence, 0 to 1, as the listing printed it. */
+  score: z.optional(z.number()),
+});
+export type Place = z.infer<typeof Place>;
+
+export const TopicTag = z.strictObject({
+  id: z.string(),
+  score: z.number(),
+  evidence: z.array(z.strictObject({ phrase: z.string(), field: z.enum(["title", "abstract", "category"]) })),
+});
+export type TopicTag = z.infer<typeof TopicTag>;
+
+export const LINK_KINDS = ["code", "data", "project", "other"] as const;
+export const Link = z.strictObject({ kind: z.enum(LINK_KINDS), url: z.string() });
+export type Link = z.infer<typeof Link>;
+
+export const Related = z.strictObject({ id: PaperId, score: z.number(), terms: z.array(z.string()) });
+export type Related = z.infer<typeof Related>;
+
+/** Where a record stands: the file below `seeds/`, the layout it was read as, its lines. */
+export const Source = z.strictObject({ file: z.string(), format: z.string(), lines: Lines });
+export type Source = z.infer<typeof Source>;
+
+const Claim = z.strictObject({ value: z.string(), file: z.string() });
+/** A field on which listings disagree: the value kept, and the others with the file that says so. */
+export const Conflict = z.strictObject({ field: z.string(), kept: Claim, others: z.array(Claim) });
+export type Conflict = z.infer<typeof Conflict>;
+
+/** A change of wording made to what a listing said. */
+export const Repair = z.strictObject({
+  field: z.string(),
+  rule: z.string(),
+  before: z.string(),
+  after: z.string(),
+});
+export type Repair = z.infer<typeof Repair>;
+
+/** One line of `papers.jsonl`. */
+export const Paper = z.strictObject({
+  id: PaperId,
+  title: z.string().check(z.minLength(1)),
+  authors: z.optional(z.array(Author)),
+  authorCount: z.optional(count),
+  organization: z.optional(z.string()),
+  abstract: z.optional(z.string()),
+  date: z.optional(PaperDate),
+  venue: z.optional(z.string()),
+  arxiv: z.optional(z.string()),
+  doi: z.optional(z.string()),
+  comments: z.optional(count),
+  upvotes: z.optional(count),
+  places: z.optional(z.array(Place)),
+  placesOmitted: z.optional(count),
+  topics: z.optional(z.array(TopicTag)),
+  links: z.optional(z.array(Link)),
+  related: z.optional(z.array(Related)),
+  sources: z.array(Source).check(z.minLength(1)),
+  conflicts: z.optional(z.array(Conflict)),
+  repairs: z.optional(z.array(Repair)),
+});
+export type Paper = z.infer<typeof Paper>;
+
+/** `seeds/site.json`. */
+export const Site = z.strictObject({
+  title: z.string().check(z.minLength(1)),
+  description: z.optional(z.string()),
+  /** The public address, "https://name.github.io/project/"; where it is absent, pages carry no canonical address. */
+  address: z.optional(z.url()),
+});
+export type Site = z.infer<typeof Site>;
+
+/** One run of lines in the account of a file. Every line of a file stands in exactly one. */
+export const AccountEntry = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("record"), lines: Lines, paper: z.optional(PaperId) }),
+  z.strictObject({ kind: z.literal("furniture"), lines: Lines, what: z.string() }),
+  z.strictObject({ kind: z.literal("issue"), lines: Lines, code: z.string(), message: z.string() }),
+]);
+export type AccountEntry = z.infer<typeof AccountEntry>;
+
+export const FileReport = z.strictObject({
+  file: z.string(),
+  format: z.string(),
+  /** The layout's name as a reader is told it: "AITopics list". */
+  label: z.string(),
+  records: count,
+  lines: z.strictObject({ total: count, record: count, furniture: count, issue: count }),
+  issues: z.array(z.strictObject({ code: z.string(), line: z.int(), message: z.string() })),
+  account: z.array(AccountEntry),
+});
+export type FileReport = z.infer<typeof FileReport>;
+
+/** `report.json`: what was read, what became of it, and what was set aside. */
+export const Report = z.strictObject({
+  files: z.array(FileReport),
+  records: count,
+  papers: count,
+  /** Papers that stand in more than one record. */
+  merged: count,
+  conflicts: count,
+  repairs: count,
+  /** How many papers know each field: {"authors": 193, …}. */
+  known: z.record(z.string(), count),
+});
+export type Report = z.infer<typeof Report>;
+
+/** A node of MathML: text, or [tag, attributes, …children]. */
+export type MathNode = string | [tag: string, attributes: Record<string, string>, ...children: MathNode[]];
+/** TeX source between the dollars → its MathML, for the formulas of one file. */
+export type MathTable = Record<string, MathNode>;
+const MathTable = z.record(z.string(), z.unknown());
+
+/** What a list shows of a paper without asking further. */
+export const Card = z.object({
+  id: z.string(),
+  title: z.string(),
+  authors: z.optional(z.array(z.object({ id: z.string(), name: z.string() }))),
+  authorCount: z.optional(z.number()),
+  organization: z.optional(z.string()),
+  date: z.optional(z.string()),
+  venue: z.optional(z.string()),
+  comments: z.optional(z.number()),
+  upvotes: z.optional(z.number()),
+  places: z.optional(z.array(Place)),
+  /** Topic ids, best first. */
+  topics: z.optional(z.array(z.string())),
+  /** Files of `seeds/` that show it. */
+  listings: z.array(z.string()),
+  /** What it has: "code", "data", "authors", "abstract", … for the facet and `has:`. */
+  has: z.array(z.string()),
+});
+export type Card = z.infer<typeof Card>;
+
+/** A topic of the tree: parents come before their children. */
+export const Topic = z.object({
+  id: z.string(),
+  label: z.string(),
+  parent: z.optional(z.string()),
+  description: z.optional(z.string()),
+  /** Found in the text itself, not written by a person. */
+  found: z.optional(z.boolean()),
+});
+export type Topic = z.infer<typeof Topic>;
+
+/** `catalog-<hash>.json`: every paper's card, newest first, the topics they carry, and the formulas of the titles. */
+export const Catalog = z.object({ papers: z.array(Card), topics: z.array(Topic), math: MathTable });
+export type Catalog = Omit<z.infer<typeof Catalog>, "math"> & { math: MathTable };
+
+/** `abstracts-<n>-<hash>.json`: the abstracts of a run of papers in the catalog's order ("" where there is none). */
+export const AbstractShard = z.object({ abstracts: z.array(z.string()), math: MathTable });
+export type AbstractShard = { abstracts: string[]; math: MathTable };
+
+/** All that a paper's own page shows. */
+export type Detail = {
+  paper: Paper;
+  math: MathTable;
+  /** The listing's own text of each of the paper's sources, in their order. */
+  raw: string[];
+};
+/** `details-<n>-<hash>.json`: the same run of papers as the abstracts' shard of that number. */
+export const DetailShard = z.object({
+  details: z.array(z.object({ paper: z.unknown(), math: MathTable, raw: z.array(z.string()) })),
+});
+
+/** A file beside the manifest: its name carries a hash of its bytes. */
+export const DataFile = z.object({ path: z.string(), bytes: z.number(), sha256: z.string() });
+export type DataFile = z.infer<typeof DataFile>;
+
+/** The data's version: raised when a shape above changes, so that an old page never reads new data. */
+export const DATA_VERSION = 1;
+
+/** `manifest.json`: the one file with a fixed name; all others are found through it. */
+export const Manifest = z.object({
+  version: z.literal(DATA_VERSION),
+  /** Of the search configuration; an index made under another one is refused. */
+  fingerprint: z.string(),
+  /** Of the whole corpus: two builds with the same papers carry the same. */
+  corpus: z.string(),
+  papers: z.number(),
+  /** Papers a shard. */
+  shard: z.number(),
+  site: z.object({ title: z.string(), description: z.optional(z.string()), address: z.optional(z.string()) }),
+  /** File of `seeds/` → what a reader is told it is. */
+  listings: z.array(z.object({ file: z.string(), label: z.string(), records: z.number() })),
+  catalog: DataFile,
+  abstracts: z.array(DataFile),
+  details: z.array(DataFile),
+  /** A prebuilt index; absent for a small corpus, which is indexed on arrival. */
+  index: z.optional(DataFile),
+});
+export type Manifest = z.infer<typeof Manifest>;

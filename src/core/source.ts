@@ -1,0 +1,28 @@
+/**
+ * Where pages get what they show. In a browser the worker's client stands behind it, at build time the corpus in
+ * memory; a page cannot tell, and so can be rendered in both.
+ */
+import type { Engine, Request, Result, Suggestion } from "./engine.ts";
+import type { Card, Detail, Manifest, MathTable, Report } from "./schema.ts";
+
+/** A paper with what its page shows beside it. */
+export type PaperPage = Detail & {
+  /** Of the papers in `paper.related` (and of any other paper the page names), by id. */
+  cards: Record<string, Card>;
+  /** The formulas of those cards' titles. */
+  cardsMath: MathTable;
+};
+
+export type Overview = { manifest: Manifest; report: Report };
+
+export interface Source {
+  run(request: Request): Promise<Result>;
+  suggest(text: string, limit: number): Promise<Suggestion[]>;
+  /** `undefined` where no paper has the id. */
+  paper(id: string): Promise<PaperPage | undefined>;
+  /** The cards of these papers, in their order; unknown ids are left out. */
+  cards(ids: string[]): Promise<{ cards: Card[]; math: MathTable }>;
+  overview(): Promise<Overview>;
+}
+
+export type { Engine };
