@@ -141,7 +141,10 @@ export type Report = z.infer<typeof Report>;
 export type MathNode = string | [tag: string, attributes: Record<string, string>, ...children: MathNode[]];
 /** TeX source between the dollars → its MathML, for the formulas of one file. */
 export type MathTable = Record<string, MathNode>;
-const MathTable = z.record(z.string(), z.unknown());
+const MathTable = z.record(
+  z.string(),
+  z.custom<MathNode>((node) => typeof node === "string" || Array.isArray(node)),
+);
 
 /** What a list shows of a paper without asking further. */
 export const Card = z.object({
@@ -177,23 +180,22 @@ export type Topic = z.infer<typeof Topic>;
 
 /** `catalog-<hash>.json`: every paper's card, newest first, the topics they carry, and the formulas of the titles. */
 export const Catalog = z.object({ papers: z.array(Card), topics: z.array(Topic), math: MathTable });
-export type Catalog = Omit<z.infer<typeof Catalog>, "math"> & { math: MathTable };
+export type Catalog = z.infer<typeof Catalog>;
 
 /** `abstracts-<n>-<hash>.json`: the abstracts of a run of papers in the catalog's order ("" where there is none). */
 export const AbstractShard = z.object({ abstracts: z.array(z.string()), math: MathTable });
-export type AbstractShard = { abstracts: string[]; math: MathTable };
+export type AbstractShard = z.infer<typeof AbstractShard>;
 
-/** All that a paper's own page shows. */
-export type Detail = {
-  paper: Paper;
-  math: MathTable;
+/** All that a paper's own page shows. The build has checked the paper in full; here its place is enough. */
+export const Detail = z.object({
+  paper: z.custom<Paper>((paper) => typeof paper === "object" && paper !== null && "id" in paper),
+  math: MathTable,
   /** The listing's own text of each of the paper's sources, in their order. */
-  raw: string[];
-};
-/** `details-<n>-<hash>.json`: the same run of papers as the abstracts' shard of that number. */
-export const DetailShard = z.object({
-  details: z.array(z.object({ paper: z.unknown(), math: MathTable, raw: z.array(z.string()) })),
+  raw: z.array(z.string()),
 });
+export type Detail = z.infer<typeof Detail>;
+/** `details-<n>-<hash>.json`: the same run of papers as the abstracts' shard of that number. */
+export const DetailShard = z.object({ details: z.array(Detail) });
 
 /** A file beside the manifest: its name carries a hash of its bytes. */
 export const DataFile = z.object({ path: z.string(), bytes: z.number(), sha256: z.string() });

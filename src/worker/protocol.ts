@@ -1,15 +1,10 @@
 /** What the page and the worker say to each other. Plain data; an error crosses as a value. */
+import type { DataError } from "../core/data.ts";
 import type { Request, Result, Suggestion } from "../core/engine.ts";
 import type { Card, MathTable } from "../core/schema.ts";
 import type { Overview, PaperPage } from "../core/source.ts";
 
-/** What may go wrong with the data, told apart because the remedy differs. */
-export type DataError = {
-  code: "missing" | "offline" | "damaged" | "version" | "fingerprint" | "internal";
-  /** The file concerned, as the browser asked for it. */
-  file?: string;
-  message: string;
-};
+export type { DataError };
 
 /** A question and its answer, by name. */
 export type Calls = {
@@ -21,10 +16,12 @@ export type Calls = {
 };
 export type CallName = keyof Calls;
 
-/** Page → worker. `open` comes first and names the data folder. */
-export type ToWorker =
-  | { kind: "open"; data: string }
-  | { [K in CallName]: { kind: "call"; id: number; name: K; ask: Calls[K]["ask"] } }[CallName];
+/** Comes first and names the data folder. */
+export type Open = { kind: "open"; data: string };
+export type Call<K extends CallName> = { kind: "call"; id: number; name: K; ask: Calls[K]["ask"] };
+
+/** Page → worker. */
+export type ToWorker = Open | { [K in CallName]: Call<K> }[CallName];
 
 /** Worker → page. */
 export type FromWorker =

@@ -1,0 +1,135 @@
+/**
+ * Reads a data folder: the manifest first, then what it names. Every file is checked against the size and the hash in
+ * the manifest, so that a stale or damaged one is noticed and said, never searched. How a file is fetched and hashed
+ * comes from outside: the worker and the commands read through the same door.
+ */
+import type { Corpus } from "./search/corpus.ts";
+import {
+  AbstractShard,
+  Catalog,
+  DATA_VERSION,
+  type DataFile,
+  type Detail,
+  DetailShard,
+  Manifest,
+  type MathTable,
+  Report,
+} from "./schema.ts";
+import { FINGERPRINT } from "./search-config.ts";
+
+/** What may go wrong with the data, told apart because the remedy differs. */
+export type DataError = {
+  code: "missing" | "offline" | "damaged" | "version" | "fingerprint" | "internal";
+  /** The file concerned, as it was asked for. */
+  file?: string;
+  message: string;
+};
+
+/** How a {@link DataError} travels through promises. */
+export class DataFailure extends Error {
+  override name = "DataFailure";
+  readonly error: DataError;
+  constructor(error: DataError, options?: { cause: unknown }) {
+    super(error.message, options);
+    this.error = error;
+  }
+}
+
+/** A file as it came: its text, and what to hold it against (no hash where the platform has none to offer). */
+export type Fetched = { text: string; bytes: number; sha256: string | undefined };
+
+/** Reads a file of the data folder. Rejects with a {@link DataFailure} where it cannot. */
+export type FetchFile = (path: string) => Promise<Fetched>;
+
+/** The manifest's name is fixed; every other name comes from it. */
+export const MANIFEST = "manifest.json";
+export const REPORT = "report.json";
+
+/** Reads and checks the manifest. */
+export async function readManifest(fetchFile: FetchFile): Promise<Manifest> {
+  const value = parseJson(MANIFEST, (await fetchFile(MANIFEST)).text);
+  const version = isObject(value) ? value["version"] : undefined;
+  if (typeof version === "number" && version !== DATA_VERSION) {
+    throw new DataFailure({
+      code: "version",
+      file: MANIFEST,
+      message: `The data is of version ${version}, this page reads version ${DATA_VERSION}. Reload the page; if that does not help, build the site again.`,
+    });
+  }
+  const manifest = check(MANIFEST, Manifest, value);
+  if (manifest.fingerprint !== FINGERPRINT) {
+    throw new DataFailure({
+      code: "fingerprint",
+      file: MANIFEST,
+      message: `The data was made under another search configuration (${manifest.fingerprint}, not ${FINGERPRINT}). Reload the page; if that does not help, run the data step again.`,
+    });
+  }
+  return manifest;
+}
+
+/** Reads what a search needs: the cards and the abstracts. */
+export async function readCorpus(fetchFile: FetchFile, manifest: Manifest): Promise<Corpus> {
+  const [catalog, shards] = await Promise.all([
+    readChecked(fetchFile, manifest.catalog, Catalog),
+    Promise.all(manifest.abstracts.map((file) => readChecked(fetchFile, file, AbstractShard))),
+  ]);
+  const abstracts = shards.flatMap((shard) => shard.abstracts);
+  if (catalog.papers.length !== manifest.papers || abstracts.length !== manifest.papers) {
+    throw damaged(
+      manifest.catalog.path,
+      `it holds ${catalog.papers.length} papers and ${abstracts.length} abstracts of ${manifest.papers}`,
+    );
+  }
+  const math: MathTable = Object.fromEntries(shards.flatMap((shard) => Object.entries(shard.math)));
+  return { catalog, abstracts, math };
+}
+
+/** Reads the shard of details that holds the paper at this place of the catalog. */
+export async function readDetails(
+  fetchFile: FetchFile,
+  manifest: Manifest,
+  shard: number,
+): Promise<Detail[]> {
+  const file = manifest.details[shard];
+  if (!file) throw damaged(MANIFEST, `it names no details of shard ${shard}`);
+  return (await readChecked(fetchFile, file, DetailShard)).details;
+}
+
+export async function readReport(fetchFile: FetchFile): Promise<Report> {
+  return check(REPORT, Report, parseJson(REPORT, (await fetchFile(REPORT)).text));
+}
+
+type Shape<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error } };
+
+async function readChecked<T>(fetchFile: FetchFile, file: DataFile, shape: Shape<T>): Promise<T> {
+  const fetched = await fetchFile(file.path);
+  if (fetched.bytes !== file.bytes) {
+    throw damaged(file.path, `it has ${fetched.bytes} bytes instead of ${file.bytes}`);
+  }
+  if (fetched.sha256 !== undefined && fetched.sha256 !== file.sha256)
+    throw damaged(file.path, "its content is not what the manifest says");
+  return check(file.path, shape, parseJson(file.path, fetched.text));
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw damaged(path, "it is not JSON", cause);
+  }
+}
+
+function check<T>(path: string, shape: Shape<T>, value: unknown): T {
+  const result = shape.safeParse(value);
+  if (result.success) return result.data;
+  throw damaged(path, "it does not have the expected shape", result.error);
+}
+
+function damaged(path: string, what: string, cause?: unknown): DataFailure {
+  const message = `${path} is damaged: ${what}. Reload the page; if that does not help, the site has to be published again.`;
+  return new DataFailure({ code: "damaged", file: path, message }, { cause });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,52 @@
+/** The page's side of the worker: questions as promises. */
+import { DataFailure } from "../core/data.ts";
+import type { Source } from "../core/source.ts";
+import type { Call, CallName, Calls, FromWorker, Open } from "./protocol.ts";
+
+/** What the client needs of a `Worker`; a test gives its own. */
+export type Port = {
+  postMessage(message: Open | Call<CallName>): void;
+  addEventListener(kind: "message", listener: (event: { data: FromWorker }) => void): void;
+  addEventListener(kind: "error", listener: (event: { message?: string }) => void): void;
+};
+
+type Waiting = { resolve(value: Calls[CallName]["answer"]): void; reject(error: DataFailure): void };
+
+/**
+ * @param port the worker, already started.
+ * @param data the data folder's address.
+ * @returns a source whose promises reject with a {@link DataFailure} when the data cannot be had.
+ */
+export function createClient(port: Port, data: string): Source {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+
+  port.addEventListener("message", ({ data: message }) => {
+    const call = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (message.ok) call?.resolve(message.value);
+    else call?.reject(new DataFailure(message.error));
+  });
+  port.addEventListener("error", (event) => {
+    const message = `The search stopped: ${event.message ?? "its worker could not be started"}. Reload the page.`;
+    for (const call of waiting.values()) call.reject(new DataFailure({ code: "internal", message }));
+    waiting.clear();
+  });
+  port.postMessage({ kind: "open", data });
+
+  function ask<K extends CallName>(name: K, question: Calls[K]["ask"]): Promise<Calls[K]["answer"]> {
+    const id = ++last;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      port.postMessage({ kind: "call", id, name, ask: question });
+    });
+  }
+
+  return {
+    run: (request) => ask("run", request),
+    suggest: (text, limit) => ask("suggest", { text, limit }),
+    paper: async (id) => (await ask("paper", { id })) ?? undefined,
+    cards: (ids) => ask("cards", { ids }),
+    overview: () => ask("overview", null),
+  };
+}

@@ -1,0 +1,29 @@
+/** From the address of a data folder to a source of answers. */
+import { type FetchFile, readCorpus, readDetails, readManifest, readReport } from "../core/data.ts";
+import { createSource } from "../core/memory-source.ts";
+import type { Detail } from "../core/schema.ts";
+import { createEngine } from "../core/search/engine.ts";
+import type { Source } from "../core/source.ts";
+
+/** Loads what a search needs; details and the report follow when they are asked for, each once. */
+export async function openSource(fetchFile: FetchFile): Promise<Source> {
+  const manifest = await readManifest(fetchFile);
+  const corpus = await readCorpus(fetchFile, manifest);
+  const shards = new Map<number, Promise<Detail[]>>();
+  return createSource({
+    corpus,
+    engine: createEngine(corpus),
+    async detail(at) {
+      const number = Math.floor(at / manifest.shard);
+      let shard = shards.get(number);
+      if (!shard) {
+        shard = readDetails(fetchFile, manifest, number);
+        shards.set(number, shard);
+        // A failure is not kept: the next asking tries again.
+        shard.catch(() => shards.delete(number));
+      }
+      return (await shard)[at % manifest.shard]!;
+    },
+    overview: async () => ({ manifest, report: await readReport(fetchFile) }),
+  });
+}

@@ -1,0 +1,44 @@
+/** What the worker does with a message, without a worker: so that it runs in a test. */
+import { type DataError, DataFailure } from "../core/data.ts";
+import type { Source } from "../core/source.ts";
+import type { Call, CallName, Calls, FromWorker, ToWorker } from "./protocol.ts";
+
+/** @param open called once for each `open`; a failure is the answer to every call until the next `open`. */
+export function createResponder(
+  open: (data: string) => Promise<Source>,
+): (message: ToWorker, answer: (message: FromWorker) => void) => Promise<void> {
+  let source: Promise<Source> | undefined;
+  return async (message, answer) => {
+    if (message.kind === "open") {
+      source = open(message.data);
+      // Said with the first answer; here it only must not count as unhandled.
+      source.catch(() => {});
+      return;
+    }
+    try {
+      if (!source) throw new Error("A call came before the data folder was named.");
+      answer({ kind: "answer", id: message.id, ok: true, value: await ask(await source, message) });
+    } catch (error) {
+      answer({ kind: "answer", id: message.id, ok: false, error: asData(error) });
+    }
+  };
+}
+
+type Answers = { [K in CallName]: (source: Source, ask: Calls[K]["ask"]) => Promise<Calls[K]["answer"]> };
+
+const ANSWERS: Answers = {
+  run: (source, request) => source.run(request),
+  suggest: (source, { text, limit }) => source.suggest(text, limit),
+  paper: async (source, { id }) => (await source.paper(id)) ?? null,
+  cards: (source, { ids }) => source.cards(ids),
+  overview: (source) => source.overview(),
+};
+
+function ask<K extends CallName>(source: Source, call: Call<K>): Promise<Calls[K]["answer"]> {
+  return ANSWERS[call.name](source, call.ask);
+}
+
+function asData(error: unknown): DataError {
+  if (error instanceof DataFailure) return error.error;
+  return { code: "internal", message: error instanceof Error ? error.message : String(error) };
+}
