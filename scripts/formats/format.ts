@@ -1,9 +1,12 @@
 /** What a listing's layout is to the rest of the pipeline. */
-import type { Link, Lines, Place } from "../../src/core/schema.ts";
+import type { Conflict, Lines, Link, Place, Repair } from "../../src/core/schema.ts";
 
-/** A name as a listing gives it: its parts where the layout has parts, else one string in either order. */
+/**
+ * A name as a listing gives it: its parts where the layout has parts, else one string in either order. `name` is the
+ * whole as a reader says it, where the listing states that beside the parts.
+ */
 export type RawName =
-  | { given?: string; family?: string; particle?: string; suffix?: string }
+  | { name?: string; given?: string; family?: string; particle?: string; suffix?: string }
   | { literal: string };
 
 /** What one listing says of one paper, in the listing's own wording. Absent: the listing does not say. */
@@ -12,6 +15,8 @@ export type RawRecord = {
   id?: string;
   title: string;
   authors?: RawName[];
+  /** `authors` are only the first of them: the list ends in "and others". */
+  moreAuthors?: boolean;
   authorCount?: number;
   organization?: string;
   abstract?: string;
@@ -25,6 +30,9 @@ export type RawRecord = {
   places?: Place[];
   placesOmitted?: number;
   links?: Link[];
+  /** What an earlier build of a corpus of our own changed, and what its listings did not agree on. */
+  repairs?: Repair[];
+  conflicts?: Conflict[];
   /** Text is already as the corpus has it (our own JSON Lines): nothing is to be repaired. */
   finished?: boolean;
 };
