@@ -1,0 +1,65 @@
+/** A {@link TermIndex} kept by MiniSearch, asked for one term of one field at a time. */
+import MiniSearch, { type Options } from "minisearch";
+import { SEARCH_CONFIG } from "../search-config.ts";
+import { INDEX_FIELDS, type IndexField, type Posting, type TermIndex } from "./term-index.ts";
+
+/** What the index holds of a paper: terms, as the analysis made them. */
+export type IndexedPaper = Record<IndexField, string[]>;
+
+type Row = { id: number } & Record<IndexField, string>;
+
+/** Terms hold no spaces, so a field's terms travel as one string. */
+const OPTIONS: Options<Row> = {
+  fields: [...INDEX_FIELDS],
+  tokenize: (text) => (text === "" ? [] : text.split(" ")),
+  processTerm: (term) => term,
+  searchOptions: { bm25: SEARCH_CONFIG.bm25, prefix: false, fuzzy: false },
+};
+
+/** @param papers in the catalog's order. */
+export function buildIndex(papers: Iterable<IndexedPaper>): MiniSearch<Row> {
+  const index = new MiniSearch<Row>(OPTIONS);
+  let id = 0;
+  for (const paper of papers) {
+    index.add({
+      id: id++,
+      all: paper.all.join(" "),
+      title: paper.title.join(" "),
+      authors: paper.authors.join(" "),
+    });
+  }
+  return index;
+}
+
+/** Papers that remembered postings may hold together: some 16 MB. */
+const REMEMBERED = 1_000_000;
+
+/** Asks MiniSearch, and remembers: while a person types, all words but the last stay the same. */
+export function createTermIndex(index: MiniSearch<Row>): TermIndex {
+  const known = new Map<string, Posting>();
+  let held = 0;
+
+  function posting(term: string, field: IndexField): Posting {
+    const key = `${field} ${term}`;
+    const found = known.get(key) ?? ask(term, field);
+    // The one used last stands last; the first is the next to go.
+    if (!known.delete(key)) held += found.papers.length;
+    known.set(key, found);
+    for (const [oldest, old] of known) {
+      if (held <= REMEMBERED) break;
+      known.delete(oldest);
+      held -= old.papers.length;
+    }
+    return found;
+  }
+
+  function ask(term: string, field: IndexField): Posting {
+    const hits = index.search(term, { fields: [field] });
+    return {
+      papers: Int32Array.from(hits, (hit) => Number(hit.id)),
+      scores: Float64Array.from(hits, (hit) => hit.score),
+    };
+  }
+
+  return { size: index.documentCount, posting };
+}

@@ -1,0 +1,37 @@
+/** From words to what the index holds: the one way in, for texts and for queries. */
+import { stem } from "./stem.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+import { type Token, tokens } from "./tokens.ts";
+
+/**
+ * What the index holds of a title or an abstract: stems without stop words; of scripts without spaces each character
+ * and each pair of neighbours, so that any part of a word is found.
+ */
+export function textTerms(text: string): string[] {
+  return termsOf(tokens(text)).filter((term) => !STOP_WORDS.has(term));
+}
+
+/** What the index holds of people's names: as {@link textTerms}, but nothing is left out (He, An, So). */
+export function nameTerms(text: string): string[] {
+  return termsOf(tokens(text));
+}
+
+function termsOf(words: readonly Token[]): string[] {
+  const found: string[] = [];
+  words.forEach((token, at) => {
+    found.push(termOf(token));
+    const next = words[at + 1];
+    if (next && joins(token, next)) found.push(token.term + next.term);
+  });
+  return found;
+}
+
+/** The term under which a token stands in the index. Stop words keep their form, so that they can be told. */
+export function termOf(token: Token): string {
+  return token.glyph || STOP_WORDS.has(token.term) ? token.term : stem(token.term);
+}
+
+/** Whether two tokens in a row are neighbouring characters of one unspaced run. */
+export function joins(token: Token, next: Token): boolean {
+  return token.glyph === true && next.glyph === true && token.end === next.start;
+}
