@@ -1,6 +1,6 @@
 /** The worker's own thread: opens the data folder, then answers. Thin on purpose; all that thinks is in `core`. */
 import { fetchFrom } from "./fetch-file.ts";
-import { openSource } from "./open.ts";
+import { openSource } from "../core/open-source.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 import { createResponder } from "./responder.ts";
 

@@ -1,9 +1,9 @@
 /** From the address of a data folder to a source of answers. */
-import { type FetchFile, readCorpus, readDetails, readManifest, readReport } from "../core/data.ts";
-import { createSource } from "../core/memory-source.ts";
-import type { Detail } from "../core/schema.ts";
-import { createEngine } from "../core/search/engine.ts";
-import type { Source } from "../core/source.ts";
+import { type FetchFile, readCorpus, readDetails, readManifest, readReport } from "./data.ts";
+import { createSource } from "./memory-source.ts";
+import type { Detail } from "./schema.ts";
+import { createEngine } from "./search/engine.ts";
+import type { Source } from "./source.ts";
 
 /** Loads what a search needs; details and the report follow when they are asked for, each once. */
 export async function openSource(fetchFile: FetchFile): Promise<Source> {

@@ -1,0 +1,41 @@
+/** The data folder on disk, behind the same door through which the worker reads it over the network. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DataFailure, type FetchFile } from "../src/core/data.ts";
+import { openSource } from "../src/core/open-source.ts";
+import type { Source } from "../src/core/source.ts";
+import { InputError } from "./pipeline/effects.ts";
+
+/**
+ * Opens a data folder as `npm run data` writes it.
+ * @throws InputError that names the folder, the file and the remedy where one is missing or damaged.
+ */
+export async function openDataFolder(folder: string): Promise<Source> {
+  try {
+    return await openSource(readFrom(folder));
+  } catch (cause) {
+    if (!(cause instanceof DataFailure)) throw cause;
+    throw new InputError(
+      `The data folder ${folder} cannot be read: ${cause.message}\nRun: npm run data -- --out ${folder}`,
+      { cause },
+    );
+  }
+}
+
+function readFrom(folder: string): FetchFile {
+  return async (path) => {
+    const file = join(folder, path);
+    let bytes: Buffer;
+    try {
+      bytes = await readFile(file);
+    } catch (cause) {
+      throw new DataFailure({ code: "missing", file, message: `there is no ${file}.` }, { cause });
+    }
+    return {
+      text: bytes.toString("utf8"),
+      bytes: bytes.byteLength,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    };
+  };
+}
