@@ -50,3 +50,9 @@ export function createClient(port: Port, data: string): Source {
     overview: () => ask("overview", null),
   };
 }
+
+/** Starts the worker and gives its client. In a browser alone. */
+export function startClient(data: string): Source {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  return createClient(worker, data);
+}

@@ -1,0 +1,53 @@
+/** What the app gives to every view: where data comes from, and how one goes elsewhere. */
+import { createContext, use, useMemo, type ReactNode } from "react";
+import { Router, useLocation, useSearch } from "wouter";
+import type { Source } from "../core/source.ts";
+import { pathOf } from "./links.ts";
+import { navigate, type NavigateOptions } from "./history.ts";
+
+export type Environment = {
+  source: Source;
+  /** Goes to an app path: "/papers/x/", "/?q=edge". */
+  go: (to: string, options?: NavigateOptions) => void;
+};
+
+const EnvironmentContext = createContext<Environment | undefined>(undefined);
+
+/** @throws where no {@link EnvironmentProvider} stands above: a bug in the wiring. */
+export function useEnvironment(): Environment {
+  const environment = use(EnvironmentContext);
+  if (!environment) throw new Error("no environment: the view stands outside the app");
+  return environment;
+}
+
+export type EnvironmentProps = {
+  source: Source;
+  /** The path of the site's root on its host, without the last slash. */
+  base: string;
+  /** The app path of the first page: what the server rendered, and what hydration starts from. */
+  path: string;
+  children: ReactNode;
+};
+
+export function EnvironmentProvider({ source, base, path, children }: EnvironmentProps) {
+  const value = useMemo(
+    () => ({ source, go: (to: string, options?: NavigateOptions) => navigate(base + to, options) }),
+    [source, base],
+  );
+  return (
+    <Router base={base} ssrPath={base + path} ssrSearch="">
+      <EnvironmentContext value={value}>{children}</EnvironmentContext>
+    </Router>
+  );
+}
+
+/** The app path in the address bar. */
+export function usePath(): string {
+  return pathOf(useLocation()[0], "");
+}
+
+/** The search in the address bar, "?q=edge" or "". */
+export function useSearchPart(): string {
+  const search = useSearch();
+  return search === "" ? "" : `?${search}`;
+}

@@ -1,0 +1,81 @@
+/**
+ * Asks the source and keeps what the list shows. Knows nothing of React. One question is under way at a time; of those
+ * that come meanwhile only the latest is asked, so a slow machine never works through a queue of old key presses.
+ */
+import type { Result } from "../core/engine.ts";
+import type { Source } from "../core/source.ts";
+import { type Address, PAGE_SIZE, printAddress, requestOf } from "./address.ts";
+import { failureOf } from "./failure.ts";
+import { type Event, keyOf, reduce, type Results, type Shown } from "./results.ts";
+
+export type SearchStore = {
+  get: () => Results;
+  subscribe: (listener: () => void) => () => void;
+  /** Shows the results of that search; does nothing where they are shown or on their way. */
+  show: (address: Address, limit?: number) => void;
+  /** Adds the next page to the list. */
+  more: (address: Address) => void;
+  /** Asks again after a failure. */
+  retry: (address: Address) => void;
+};
+
+type Question = { key: string; ask: () => Promise<Result>; answered: "answered" | "answered-more" };
+
+/** @param first what is there to begin with: the results that the page came with. */
+export function createSearchStore(source: Source, first: Shown): SearchStore {
+  let state: Results = { kind: "ready", shown: first, growing: false };
+  let busy = false;
+  let next: Question | undefined;
+  const listeners = new Set<() => void>();
+
+  function tell(event: Event): void {
+    const before = state;
+    state = reduce(state, event);
+    if (state !== before) for (const listener of listeners) listener();
+  }
+
+  function ask(question: Question): void {
+    next = question;
+    if (!busy) void work();
+  }
+
+  async function work(): Promise<void> {
+    busy = true;
+    while (next) {
+      const { key, ask: question, answered } = next;
+      next = undefined;
+      try {
+        tell({ kind: answered, key, result: await question() });
+      } catch (reason) {
+        tell({ kind: "failed", key, error: failureOf(reason) });
+      }
+    }
+    busy = false;
+  }
+
+  function run(address: Address, limit: number): void {
+    const key = printAddress(address);
+    tell({ kind: "asked", key });
+    ask({ key, ask: () => source.run(requestOf(address, limit)), answered: "answered" });
+  }
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    show(address, limit = PAGE_SIZE) {
+      if (keyOf(state) !== printAddress(address)) run(address, limit);
+    },
+    more(address) {
+      const key = printAddress(address);
+      if (state.kind !== "ready" || state.shown.key !== key || state.growing) return;
+      const offset = state.shown.result.hits.length;
+      tell({ kind: "asked-more", key });
+      const question = (): Promise<Result> => source.run(requestOf(address, PAGE_SIZE, offset));
+      ask({ key, ask: question, answered: "answered-more" });
+    },
+    retry: (address) => run(address, PAGE_SIZE),
+  };
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type Address, parseAddress, printAddress } from "./address.ts";
+import { useEnvironment, usePath, useSearchPart } from "./environment.tsx";
+
+/** How long typing rests before it is written to the address: browsers allow some hundred changes in half a minute. */
+const REST = 300;
+
+export type UseAddress = {
+  /** What is searched now: the address, and what is being typed. */
+  address: Address;
+  type: (text: string) => void;
+  /** Writes what was typed to the address at once. */
+  commit: () => void;
+  /** Goes to a changed search: `push` makes an entry to go back to. */
+  change: (changes: Partial<Address>, how: "push" | "replace") => void;
+};
+
+/** Where the search page stands. */
+const PATH = "/";
+
+/** The address's search; while the reader is on the way to another page, and this one still stands, the last one here. */
+function useHeldSearch(): string {
+  const search = useSearchPart();
+  const here = usePath() === PATH;
+  const [held, setHeld] = useState(search);
+  if (here && held !== search) setHeld(search);
+  return here ? search : held;
+}
+
+/** The search page's state, which stands in the address. */
+export function useAddress(): UseAddress {
+  const { go } = useEnvironment();
+  const search = useHeldSearch();
+  const written = useMemo(() => parseAddress(search), [search]);
+  const [draft, setDraft] = useState<{ text: string; over: string }>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // A draft stands over one address. Where that has changed the draft is written, or the reader has gone elsewhere.
+  if (draft && draft.over !== search) setDraft(undefined);
+  const typed = draft?.over === search ? draft.text : undefined;
+  const address = useMemo(
+    () => (typed === undefined ? written : { ...written, text: typed }),
+    [written, typed],
+  );
+
+  const change = useCallback(
+    (changes: Partial<Address>, how: "push" | "replace") => {
+      clearTimeout(timer.current);
+      const next = printAddress({ ...address, ...changes });
+      if (next !== search) go(PATH + next, { replace: how === "replace" });
+    },
+    [address, search, go],
+  );
+  const commit = useCallback(() => change({}, "replace"), [change]);
+
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  }, [commit]);
+  const type = useCallback(
+    (text: string) => {
+      setDraft({ text, over: search });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => latest.current(), REST);
+    },
+    [search],
+  );
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return { address, type, commit, change };
+}

@@ -1,0 +1,34 @@
+/** Wires the app: the root, the worker, the first page. */
+import { StrictMode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { baseOf, pathOf } from "./app/links.ts";
+import { readPageData } from "./app/page-data.ts";
+import { App } from "./views/app.tsx";
+import { startClient } from "./worker/client.ts";
+import "./ui/styles/index.css";
+
+const element = document.getElementById("app");
+if (!element) throw new Error("the page has no element #app");
+
+const root = document.documentElement.dataset["root"] ?? "./";
+const base = baseOf(root, location.href);
+const source = startClient(new URL(`${base}/data/`, location.href).href);
+const given = readPageData(document);
+
+const app = (
+  <StrictMode>
+    <App
+      source={source}
+      base={base}
+      path={given?.path ?? pathOf(location.pathname, base)}
+      site={given?.site ?? { title: document.title }}
+      {...(given && {
+        first: { path: given.path, route: given.route, params: given.params, data: given.data },
+      })}
+      {...(root.startsWith("/") && { absoluteRoot: root })}
+    />
+  </StrictMode>
+);
+
+if (given) hydrateRoot(element, app);
+else createRoot(element).render(app);

@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import type { Choice, FacetResult, FacetValue, Selection } from "../../core/engine.ts";
+import { type Facet, FACETS } from "../../core/facets.ts";
+import { useWords } from "../words/context.ts";
+import type { Words } from "../words/en.ts";
+import { ValueList, type ValuesProps } from "./value-list.tsx";
+import type { Mode } from "./value-row.tsx";
+import { ValueTree } from "./value-tree.tsx";
+import type { Range } from "./year-bars.ts";
+import { Years } from "./years.tsx";
+
+export type FacetPanelProps = {
+  facets: readonly FacetResult[];
+  selection: Selection;
+  weakPlaces: boolean;
+  onToggle: (key: string, value: string, mode: Mode) => void;
+  onYears: (key: string, years: string[], how: "brush" | "nudge") => void;
+  onWeakPlaces: (on: boolean) => void;
+};
+
+const NONE: Choice = { include: [], exclude: [] };
+
+/** What a reader is told a value is. The engine knows no words of the interface, so flags are named here. */
+export function labelOf(
+  key: string,
+  { value, label }: Pick<FacetValue, "value" | "label">,
+  words: Words,
+): string {
+  return key === "has" ? (words.facets.has[value] ?? label) : label;
+}
+
+/** From the first to the last of the years that are chosen. */
+function rangeOf(include: readonly string[]): Range | undefined {
+  const years = include.map(Number).filter(Number.isInteger);
+  return years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : undefined;
+}
+
+type Draw = (props: ValuesProps, panel: FacetPanelProps, facet: Facet) => ReactNode;
+
+const DRAW: Record<Facet["kind"], Draw> = {
+  list: (props) => <ValueList {...props} />,
+  flags: (props) => <ValueList {...props} />,
+  tree: (props) => <ValueTree {...props} />,
+  years: ({ name, values, choice }, { onYears }, { key }) => (
+    <Years
+      name={name}
+      values={values}
+      range={rangeOf(choice.include)}
+      onChange={(range, how) => {
+        const chosen = values
+          .map(({ value }) => value)
+          .filter((year) => range && Number(year) >= range.from && Number(year) <= range.to);
+        onYears(key, chosen.toSorted(), how);
+      }}
+    />
+  ),
+};
+
+/** All facets, in the order of the table; one without a value to choose is left out. */
+export function FacetPanel(panel: FacetPanelProps) {
+  const words = useWords();
+  return FACETS.map((facet: Facet) => {
+    const result = panel.facets.find(({ key }) => key === facet.key);
+    if (!result || result.values.length === 0) return null;
+    const name = words.facets.names[facet.key] ?? facet.key;
+    const values = result.values.map((value) => ({ ...value, label: labelOf(facet.key, value, words) }));
+    const draw = DRAW[facet.kind];
+    return (
+      <details key={facet.key} className="facet" open>
+        <summary className="facet-name">
+          <h3>{name}</h3>
+        </summary>
+        {draw(
+          {
+            name,
+            values,
+            choice: panel.selection[facet.key] ?? NONE,
+            onToggle: (value, mode) => panel.onToggle(facet.key, value, mode),
+          },
+          panel,
+          facet,
+        )}
+        {facet.key === "place" && <WeakPlaces {...panel} />}
+      </details>
+    );
+  });
+}
+
+function WeakPlaces({ weakPlaces, onWeakPlaces }: FacetPanelProps) {
+  const { facets: words } = useWords();
+  return (
+    <label className="weak">
+      <input type="checkbox" checked={weakPlaces} onChange={(event) => onWeakPlaces(event.target.checked)} />
+      <span>
+        {words.weak}
+        <span className="weak-why">{words.weakWhy}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,32 @@
+import { Link } from "./link.tsx";
+import { ThemeSwitch, type ThemeName } from "./theme-switch.tsx";
+import { useWords } from "./words/context.ts";
+
+export type HeaderProps = {
+  /** The site's name. */
+  title: string;
+  sections: readonly { path: string; label: string; current: boolean }[];
+  theme: ThemeName;
+  onTheme: (theme: ThemeName) => void;
+};
+
+export function Header({ title, sections, theme, onTheme }: HeaderProps) {
+  const words = useWords().site;
+  return (
+    <header className="header">
+      <div className="header-row">
+        <Link to="/" className="brand">
+          {title}
+        </Link>
+        <nav className="sections" aria-label={words.sections}>
+          {sections.map(({ path, label, current }) => (
+            <Link key={path} to={path} className="section" aria-current={current ? "page" : undefined}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+        <ThemeSwitch theme={theme} onChange={onTheme} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+/** Line drawings of 16 units, in the colour of the text around them. */
+const SHAPES = {
+  search: "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14.5 14.5",
+  close: "M4 4l8 8M12 4l-8 8",
+  filter: "M2 4h12M4.5 8h7M7 12h2",
+  exclude: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM3.8 12.2l8.4-8.4",
+  back: "M9.5 3.5 5 8l4.5 4.5",
+  forward: "M6.5 3.5 11 8l-4.5 4.5",
+  out: "M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5",
+  system: "M2.5 3h11v8h-11zM6 13.5h4",
+  light:
+    "M8 10.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6ZM8 1.5v1.6M8 12.9v1.6M1.5 8h1.6M12.9 8h1.6M3.4 3.4l1.1 1.1M11.5 11.5l1.1 1.1M12.6 3.4l-1.1 1.1M4.5 11.5l-1.1 1.1",
+  dark: "M13.2 9.8A5.6 5.6 0 0 1 6.2 2.8a5.6 5.6 0 1 0 7 7Z",
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+/** Decoration beside a name; a control with an icon alone has its name elsewhere. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path
+        d={SHAPES[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

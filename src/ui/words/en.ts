@@ -1,0 +1,318 @@
+/**
+ * Every word of the interface, in English. Another language is another file of the same shape. Numbers come
+ * formatted; a sentence that depends on a number is a function of it.
+ */
+const number = new Intl.NumberFormat("en");
+const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
+const list = new Intl.ListFormat("en");
+
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${number.format(n)} ${n === 1 ? one : many}`;
+
+export const en = {
+  /** BCP 47: for `Intl` and for `<html lang>`. Day before month, as most of the world reads it. */
+  locale: "en-GB",
+  number: (n: number) => number.format(n),
+  percent: (share: number) => percent.format(share),
+  list: (items: string[]) => list.format(items),
+
+  site: {
+    skip: "Skip to the content",
+    sections: "Sections",
+    papers: "Papers",
+    about: "About",
+    theme: "Theme",
+    themes: { system: "As the system", light: "Light", dark: "Dark" },
+    loading: "One moment…",
+    opened: (title: string) => `${title}, page opened`,
+  },
+
+  search: {
+    title: "Papers",
+    label: "Search papers",
+    placeholder: "Title, author, words of the abstract…",
+    clear: "Clear the search",
+    key: "/",
+    keyHint: "Press / to search",
+    suggestions: "Suggestions",
+    kinds: { completion: "Search", topic: "Topic", author: "Author", title: "Paper" },
+    papers: (n: number) => count(n, "paper"),
+    suggested: (n: number) =>
+      n === 0 ? "No suggestions" : `${count(n, "suggestion")}, arrow keys to choose`,
+  },
+
+  results: {
+    title: "Results",
+    /** How many are found. */
+    found: (n: number, of: number) =>
+      n === of ? count(of, "paper") : `${number.format(n)} of ${count(of, "paper")}`,
+    none: (of: number) => `None of ${count(of, "paper")}`,
+    order: {
+      relevance: "best match first",
+      newest: "newest first",
+      oldest: "oldest first",
+      title: "by title",
+      discussed: "most discussed first",
+    },
+    shown: (n: number, of: number) => `${number.format(n)} of ${number.format(of)} shown`,
+    more: (n: number) => `Show ${number.format(n)} more`,
+    growing: "Fetching more…",
+    sort: "Sort by",
+    sorts: {
+      relevance: "Relevance",
+      newest: "Newest",
+      oldest: "Oldest",
+      title: "Title",
+      discussed: "Most discussed",
+    },
+    noAuthors: "Authors not listed",
+    authorCount: (n: number) => count(n, "author"),
+    moreAuthors: (n: number) => `${number.format(n)} more`,
+    comments: (n: number) => count(n, "comment"),
+    upvotes: (n: number) => count(n, "upvote"),
+    noAbstract: "No listing gives an abstract.",
+    why: "Why this result",
+    whyTable: { word: "Your word", found: "Found", where: "In", share: "Part of the score" },
+    fields: {
+      title: "title",
+      authors: "authors",
+      abstract: "abstract",
+      venue: "venue",
+      other: "other fields",
+    },
+    how: {
+      exact: "as typed",
+      stem: "another form",
+      completed: "completed",
+      corrected: "spelling corrected",
+      phrase: "as a phrase",
+      title: "the whole title",
+    },
+  },
+
+  notes: {
+    "unclosed-quote": (text: string) =>
+      `The quotation mark before ${text} is never closed; its words are searched.`,
+    "unclosed-bracket": (text: string) => `A bracket in ${text} has no partner and was passed over.`,
+    "stray-operator": (text: string) => `${text} stands alone and was passed over.`,
+    "unknown-field": (field: string) => `There is no field called “${field}”; it is searched as a word.`,
+    "bad-value": (field: string, value: string) =>
+      `“${value}” says nothing to the field ${field} and was passed over.`,
+    "too-long": (kept: number) => `The search is long: its first ${number.format(kept)} characters are used.`,
+    "too-many-words": (kept: number) =>
+      `The search has many words: the ${number.format(kept)} rarest are used.`,
+    corrected: (word: string, instead: string[]) =>
+      `No paper says “${word}”. These say ${list.format(instead.map((other) => `“${other}”`))}.`,
+  },
+
+  rescue: {
+    title: "Nothing found",
+    why: "No paper matches all of this. Each of these finds some:",
+    dead: "No paper matches this, nor anything close to it. Try fewer words, or begin again with all papers.",
+    all: "Show all papers",
+    spelling: "Did you mean",
+    dropFacet: (facet: string, label: string, exclude: boolean) =>
+      exclude ? `without the exclusion of ${facet} ${label}` : `without ${facet} ${label}`,
+    dropWords: "Fewer words:",
+    papers: (n: number) => count(n, "paper"),
+  },
+
+  facets: {
+    title: "Filters",
+    open: (n: number) => (n === 0 ? "Filters" : `Filters (${number.format(n)})`),
+    close: (n: number) => `Show ${count(n, "paper")}`,
+    closeSheet: "Close the filters",
+    names: {
+      topic: "Topic",
+      year: "Year",
+      author: "Author",
+      venue: "Venue",
+      place: "Place",
+      in: "Listing",
+      has: "Has",
+    } as Record<string, string>,
+    has: {
+      abstract: "Abstract",
+      arxiv: "arXiv id",
+      authors: "Authors",
+      code: "Code",
+      conflicts: "Disagreeing listings",
+      data: "Data",
+      date: "Date",
+      doi: "DOI",
+      other: "Another link",
+      places: "Places",
+      project: "Project page",
+      related: "Similar papers",
+      repairs: "Repaired wording",
+      topics: "Topics",
+      venue: "Venue",
+    } as Record<string, string>,
+    find: (facet: string) => `Find in ${facet.toLowerCase()}`,
+    /** An option's name for a screen reader: the count is part of it. */
+    option: (label: string, n: number) => `${label}, ${count(n, "paper")}`,
+    exclude: (label: string) => `Exclude ${label}`,
+    all: (n: number) => `All ${number.format(n)}`,
+    fewer: "Fewer",
+    rest: (n: number) => `${number.format(n)} more: type to find one`,
+    noneFound: "None by that name",
+    expand: (label: string) => `Parts of ${label}`,
+    weak: "Also unsure places",
+    weakWhy: "A classifier found the places. Under 10 % it is more often wrong than right.",
+    active: "Active filters",
+    remove: (facet: string, label: string) => `Remove ${facet} ${label}`,
+    not: "not",
+    clear: "Clear all",
+    years: {
+      from: "From year",
+      to: "To year",
+      any: "Any year",
+      hint: "Drag over the years, or move the two handles with the arrow keys.",
+      range: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+      papers: (year: string, n: number) => `${year}: ${count(n, "paper")}`,
+      summary: (first: string, last: string, n: number) => `${count(n, "paper")} from ${first} to ${last}`,
+    },
+  },
+
+  paper: {
+    back: "All papers",
+    backTo: "Back to the list",
+    place: (n: number, of: number) => `${number.format(n)} of ${number.format(of)}`,
+    previous: "Previous",
+    next: "Next",
+    neighbours: "In the list you came from",
+    abstract: "Abstract",
+    find: "Read it",
+    search: "No identifier is known. Search for the title:",
+    searchAt: (where: string) => `Search ${where}`,
+    arxiv: (id: string) => `arXiv:${id}`,
+    doi: (id: string) => `doi:${id}`,
+    links: "Found in the text",
+    linkKinds: { code: "Code", data: "Data", project: "Project page", other: "Link" },
+    topics: "Topics",
+    earned: (phrases: string[]) => `because of ${list.format(phrases.map((phrase) => `“${phrase}”`))}`,
+    places: "Places",
+    placesWhy:
+      "Found in the text by a classifier, with its confidence. Under 10 % it is more often wrong than right: a name read as a town.",
+    unsure: "unsure",
+    confidence: (share: number) => `${percent.format(share)} sure`,
+    omitted: (n: number) => `The listing leaves out ${number.format(n)} more.`,
+    similar: "Similar papers",
+    shared: "Shared:",
+    sources: "Where this comes from",
+    sourcesWhy: (n: number) =>
+      n === 1
+        ? "One listing shows this paper."
+        : `${number.format(n)} listings show this paper; it is one here.`,
+    lines: (first: number, last: number) =>
+      first === last
+        ? `line ${number.format(first)}`
+        : `lines ${number.format(first)}–${number.format(last)}`,
+    raw: "As the listing has it",
+    repairs: "Repaired wording",
+    repairsWhy: "What was changed to what a listing said, and by which rule.",
+    before: "Before",
+    after: "After",
+    conflicts: "Where listings disagree",
+    kept: "Kept",
+    others: "Others say",
+    date: "Date",
+    venue: "Venue",
+    organization: "Organization",
+    identifiers: "Identifiers",
+    fields: {
+      title: "Title",
+      authors: "Authors",
+      authorCount: "Number of authors",
+      abstract: "Abstract",
+      date: "Date",
+      venue: "Venue",
+      arxiv: "arXiv id",
+      doi: "DOI",
+      organization: "Organization",
+      places: "Places",
+      links: "Links",
+      comments: "Comments",
+      upvotes: "Upvotes",
+    } as Record<string, string>,
+  },
+
+  about: {
+    title: "About this collection",
+    head: "What is in here, where it comes from and what became of it",
+    lead: (papers: number, records: number, files: number) =>
+      `${count(papers, "paper")} from ${count(records, "record")} in ${count(files, "listing")}.`,
+    merged: (n: number) =>
+      `${count(n, "paper stands", "papers stand")} in more than one record and became one.`,
+    repaired: (n: number) =>
+      `${count(n, "repair")} of wording (spaces, accents, TeX), each shown on its paper’s page.`,
+    disagreed: (n: number) => `${count(n, "field")} on which listings disagree, each shown with both sides.`,
+    listings: "Listings",
+    listingsWhy:
+      "Every line of every listing is part of a record, is page furniture (menus, buttons, ads), or is set aside with a reason.",
+    file: "Listing",
+    layout: "Layout",
+    records: "Records",
+    lines: "Lines",
+    record: "in records",
+    furniture: "furniture",
+    issue: "set aside",
+    blank: "blank",
+    issues: "Lines set aside",
+    noIssues: "No line was set aside.",
+    line: (n: number) => `line ${number.format(n)}`,
+    known: "What is known",
+    knownWhy:
+      "For how many papers a listing gives each field. What no listing says is left out, never guessed.",
+    knownOf: (n: number, of: number) => `${number.format(n)} of ${number.format(of)}`,
+    take: "Take it with you",
+    takeWhy: "The whole corpus, one JSON object a line, and the account of how it was made.",
+    corpus: "papers.jsonl",
+    corpusWhat: "every paper with its sources, repairs and conflicts",
+    report: "report.json",
+    reportWhat: "every line of every listing accounted for",
+    browse: "Browse it",
+  },
+
+  missing: {
+    title: "No page here",
+    why: "Nothing stands at this address. It may have moved, or the address lost a letter.",
+    searched: (words: string) => `Papers for “${words}”`,
+    none: "No paper resembles the address.",
+    all: "See all papers",
+  },
+
+  failure: {
+    missing: {
+      title: "The data is not there",
+      what: "A file that this page needs is not on the server. Whoever publishes the site has to put it there.",
+    },
+    damaged: {
+      title: "The data is damaged",
+      what: "A file arrived incomplete or changed, so it is not searched. Try again; if it stays so, the site has to be published anew.",
+    },
+    offline: {
+      title: "You are offline",
+      what: "The data could not be fetched. Check the connection, then try again.",
+    },
+    version: {
+      title: "The site has been updated",
+      what: "This page is older than the data. Reload it to get the page that belongs to the data.",
+    },
+    fingerprint: {
+      title: "Page and data do not match",
+      what: "The search index was made for another version of this page. Reload it; if it stays so, the site has to be published anew.",
+    },
+    internal: {
+      title: "Something broke",
+      what: "This is a defect of the page, not of your search. Try again, or reload the page.",
+    },
+    file: "File:",
+    retry: "Try again",
+    reload: "Reload the page",
+    stale: "Below is what was found before.",
+  },
+};
+
+/** The shape that every language has. */
+export type Words = typeof en;

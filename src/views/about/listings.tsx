@@ -1,0 +1,57 @@
+import type { FileReport } from "../../core/schema.ts";
+import { Link } from "../../ui/link.tsx";
+import { useWords } from "../../ui/words/context.ts";
+import { listingPath } from "../shared/search-paths.ts";
+
+/** Each listing: its layout, its records, and its lines by what became of them. */
+export function Listings({ files }: { files: readonly FileReport[] }) {
+  const { about: words, number } = useWords();
+  return (
+    <section aria-labelledby="listings">
+      <h2 id="listings">{words.listings}</h2>
+      <p className="quiet">{words.listingsWhy}</p>
+      <div className="table-room" role="region" aria-labelledby="listings" tabIndex={0}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{words.file}</th>
+              <th scope="col">{words.layout}</th>
+              <th scope="col" className="figure">
+                {words.records}
+              </th>
+              <th scope="col" className="figure">
+                {words.lines}
+              </th>
+              <th scope="col" className="figure">
+                {words.record}
+              </th>
+              <th scope="col" className="figure">
+                {words.furniture}
+              </th>
+              <th scope="col" className="figure">
+                {words.issue}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {files.map(({ file, label, records, lines }) => (
+              <tr key={file}>
+                <th scope="row">
+                  <Link to={listingPath(file)} className="file">
+                    {file}
+                  </Link>
+                </th>
+                <td>{label}</td>
+                <td className="figure">{number(records)}</td>
+                <td className="figure">{number(lines.total)}</td>
+                <td className="figure">{number(lines.record)}</td>
+                <td className="figure">{number(lines.furniture)}</td>
+                <td className="figure">{number(lines.issue)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { use } from "react";
+import { NavigationContext } from "../../ui/link.tsx";
+import { useWords } from "../../ui/words/context.ts";
+
+/** The corpus and the report, to download. */
+export function Take() {
+  const { about: words } = useWords();
+  const navigation = use(NavigationContext);
+  const files = [
+    { name: words.corpus, what: words.corpusWhat, path: "/data/papers.jsonl" },
+    { name: words.report, what: words.reportWhat, path: "/data/report.json" },
+  ];
+  return (
+    <section aria-labelledby="take">
+      <h2 id="take">{words.take}</h2>
+      <p className="quiet">{words.takeWhy}</p>
+      <ul>
+        {files.map(({ name, what, path }) => (
+          <li key={path}>
+            <a className="file" href={navigation?.href(path) ?? path} download>
+              {name}
+            </a>
+            : {what}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+/** The table of pages. To add one: its folder, and its line here. */
+import { about } from "./about/route.ts";
+import { paper } from "./paper/route.ts";
+import { papers } from "./papers/route.ts";
+import type { Route } from "./route.ts";
+
+export const ROUTES: readonly Route[] = [papers, paper, about];
+
+export type Match = { route: Route; params: Record<string, string> };
+
+/**
+ * The page at an app path.
+ * @param path "/papers/some-id/"; its last slash may be missing.
+ * @returns `undefined` where no pattern fits.
+ */
+export function matchRoute(path: string): Match | undefined {
+  const parts = partsOf(path);
+  for (const route of ROUTES) {
+    const params = fit(partsOf(route.pattern), parts);
+    if (params) return { route, params };
+  }
+  return undefined;
+}
+
+function partsOf(path: string): string[] {
+  return path.split("/").filter((part) => part !== "");
+}
+
+function fit(pattern: readonly string[], parts: readonly string[]): Record<string, string> | undefined {
+  if (pattern.length !== parts.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [at, expected] of pattern.entries()) {
+    const part = parts[at]!;
+    if (expected.startsWith(":")) params[expected.slice(1)] = decode(part);
+    else if (expected !== part) return undefined;
+  }
+  return params;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A stray percent sign: the part stands as it was written.
+    return part;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Conflict, Paper, Repair } from "../../core/schema.ts";
+import { Link } from "../../ui/link.tsx";
+import { useWords } from "../../ui/words/context.ts";
+import { listingPath } from "../shared/search-paths.ts";
+
+/** "Where this comes from": every listing that shows the paper, its own text, what was changed, what is contested. */
+export function Provenance({ paper, raw }: { paper: Paper; raw: readonly string[] }) {
+  const words = useWords().paper;
+  const { sources, repairs = [], conflicts = [] } = paper;
+  return (
+    <section className="provenance" aria-labelledby="sources">
+      <h2 id="sources" className="label">
+        {words.sources}
+      </h2>
+      <p className="quiet">{words.sourcesWhy(sources.length)}</p>
+      <ul className="sources">
+        {sources.map(({ file, format, lines: [first, last] }, at) => (
+          <li key={`${file} ${first}`} className="source">
+            <p>
+              <Link to={listingPath(file)} className="file">
+                {file}
+              </Link>{" "}
+              <span className="quiet">
+                {words.lines(first, last)} · {format}
+              </span>
+            </p>
+            {raw[at] !== undefined && (
+              <details>
+                <summary>{words.raw}</summary>
+                <pre className="raw" tabIndex={0} dir="auto">
+                  {raw[at]}
+                </pre>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
+      {repairs.length > 0 && <Repairs repairs={repairs} />}
+    </section>
+  );
+}
+
+function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
+  const words = useWords().paper;
+  return (
+    <>
+      <h3 className="subtitle">{words.conflicts}</h3>
+      <ul className="conflicts">
+        {conflicts.map(({ field, kept, others }) => (
+          <li key={field}>
+            <h4>{words.fields[field] ?? field}</h4>
+            <dl className="claims">
+              <div>
+                <dt>{words.kept}</dt>
+                <dd>
+                  <bdi>{kept.value}</bdi> <span className="file quiet">{kept.file}</span>
+                </dd>
+              </div>
+              {others.map(({ value, file }) => (
+                <div key={`${file} ${value}`}>
+                  <dt>{words.others}</dt>
+                  <dd>
+                    <bdi>{value}</bdi> <span className="file quiet">{file}</span>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Repairs({ repairs }: { repairs: readonly Repair[] }) {
+  const words = useWords().paper;
+  return (
+    <>
+      <h3 className="subtitle">{words.repairs}</h3>
+      <p className="quiet small">{words.repairsWhy}</p>
+      <ul className="repairs">
+        {repairs.map(({ field, rule, before, after }, at) => (
+          <li key={`${at} ${field}`}>
+            <p className="quiet small">
+              {words.fields[field] ?? field} · {rule}
+            </p>
+            <p>
+              <del title={words.before}>{before}</del> → <ins title={words.after}>{after}</ins>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

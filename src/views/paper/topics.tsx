@@ -1,0 +1,30 @@
+import type { TopicTag } from "../../core/schema.ts";
+import { Link } from "../../ui/link.tsx";
+import { useWords } from "../../ui/words/context.ts";
+import { topicPath } from "../shared/search-paths.ts";
+
+/** What the paper is about, each topic with the words that earned it. */
+export function Topics({ topics }: { topics: readonly TopicTag[] }) {
+  const words = useWords().paper;
+  if (topics.length === 0) return null;
+  return (
+    <section className="side-part" aria-labelledby="topics">
+      <h2 id="topics" className="label">
+        {words.topics}
+      </h2>
+      <ul className="topics">
+        {topics.map(({ id, evidence }) => (
+          <li key={id}>
+            <Link to={topicPath(id)}>{id.replaceAll("-", " ")}</Link>
+            {evidence.length > 0 && (
+              <span className="quiet small">
+                {" "}
+                {words.earned([...new Set(evidence.map(({ phrase }) => phrase))])}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

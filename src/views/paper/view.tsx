@@ -1,0 +1,61 @@
+import { useEnvironment } from "../../app/environment.tsx";
+import { useNeighbours } from "../../app/use-neighbours.ts";
+import type { PaperPage } from "../../core/source.ts";
+import { Byline } from "../../ui/byline.tsx";
+import { Facts } from "../../ui/facts.tsx";
+import { RichText } from "../../ui/rich-text.tsx";
+import { useWords } from "../../ui/words/context.ts";
+import type { ViewProps } from "../route.ts";
+import { authorPath } from "../shared/search-paths.ts";
+import { NeighbourNav } from "./neighbour-nav.tsx";
+import { Places } from "./places.tsx";
+import { Provenance } from "./provenance.tsx";
+import { ReadIt } from "./read-it.tsx";
+import { Similar } from "./similar.tsx";
+import { Topics } from "./topics.tsx";
+
+/** All that is known of a paper. */
+export function PaperView({ data }: ViewProps<PaperPage>) {
+  const words = useWords();
+  const { source } = useEnvironment();
+  const { paper, math } = data;
+  const neighbours = useNeighbours(source, paper.id);
+  return (
+    <article className="paper">
+      <NeighbourNav neighbours={neighbours} />
+      <header className="paper-head">
+        <h1 className="paper-title" dir="auto">
+          <RichText text={paper.title} math={math} />
+        </h1>
+        <Byline
+          authors={paper.authors}
+          authorCount={paper.authorCount}
+          organization={paper.organization}
+          authorPath={authorPath}
+        />
+        <Facts date={paper.date} venue={paper.venue} comments={paper.comments} upvotes={paper.upvotes} />
+      </header>
+      <section className="paper-abstract" aria-labelledby="abstract">
+        <h2 id="abstract" className="label">
+          {words.paper.abstract}
+        </h2>
+        {paper.abstract ? (
+          <p className="abstract" dir="auto">
+            <RichText text={paper.abstract} math={math} />
+          </p>
+        ) : (
+          <p className="missing">{words.results.noAbstract}</p>
+        )}
+      </section>
+      <div className="paper-side">
+        <ReadIt paper={paper} />
+        <Topics topics={paper.topics ?? []} />
+        <Places places={paper.places ?? []} omitted={paper.placesOmitted ?? 0} />
+      </div>
+      <div className="paper-rest">
+        <Similar related={paper.related ?? []} cards={data.cards} math={data.cardsMath} />
+        <Provenance paper={paper} raw={data.raw} />
+      </div>
+    </article>
+  );
+}

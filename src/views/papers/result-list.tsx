@@ -1,0 +1,75 @@
+import { type Address, PAGE_SIZE } from "../../app/address.ts";
+import { paperPath } from "../../app/links.ts";
+import type { Result } from "../../core/engine.ts";
+import { Link } from "../../ui/link.tsx";
+import { Notes } from "../../ui/notes.tsx";
+import { Rescues } from "../../ui/rescues.tsx";
+import { ResultCard } from "../../ui/result-card.tsx";
+import { useWords } from "../../ui/words/context.ts";
+import { authorPath, topicPath } from "../shared/search-paths.ts";
+import { rescuePath } from "./rescue.ts";
+
+export type ResultListProps = {
+  result: Result;
+  address: Address;
+  /** The search that the result answers, as it stands in the address. */
+  search: string;
+  growing: boolean;
+  onMore: () => void;
+};
+
+/** Topics shown on a card. */
+const MOST_TOPICS = 3;
+
+export function ResultList({ result, address, search, growing, onMore }: ResultListProps) {
+  const words = useWords();
+  const { hits, total, rescues, notes, math } = result;
+  const topics = new Map(
+    result.facets.find(({ key }) => key === "topic")?.values.map(({ value, label }) => [value, label]),
+  );
+  const rest = total - hits.length;
+  return (
+    <>
+      <Notes notes={notes} />
+      {total === 0 && (
+        <div className="nothing">
+          <h2>{words.rescue.title}</h2>
+          <p>{rescues.length > 0 ? words.rescue.why : words.rescue.dead}</p>
+        </div>
+      )}
+      {rescues.length > 0 && <Rescues rescues={rescues} pathOf={(rescue) => rescuePath(address, rescue)} />}
+      {total === 0 && (
+        <p>
+          <Link to="/" className="button">
+            {words.rescue.all}
+          </Link>
+        </p>
+      )}
+      <ol className="hits">
+        {hits.map((hit, index) => (
+          <li key={hit.card.id} id={`hit-${hit.card.id}`} data-anchor="" className="hits-item">
+            <ResultCard
+              hit={hit}
+              math={math}
+              path={paperPath(hit.card.id)}
+              carry={{ list: { search, index } }}
+              authorPath={authorPath}
+              topics={(hit.card.topics ?? [])
+                .filter((id) => topics.has(id))
+                .slice(0, MOST_TOPICS)
+                .map((id) => ({ id, label: topics.get(id)!, path: topicPath(id) }))}
+            />
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && (
+        <div className="more">
+          <button type="button" className="button" disabled={growing} onClick={onMore}>
+            {growing ? words.results.growing : words.results.more(Math.min(PAGE_SIZE, rest))}
+          </button>
+          <span className="quiet">{words.results.shown(hits.length, total)}</span>
+        </div>
+      )}
+    </>
+  );
+}

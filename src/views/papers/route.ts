@@ -1,0 +1,16 @@
+import { PAGE_SIZE, parseAddress, printAddress, requestOf } from "../../app/address.ts";
+import type { Shown } from "../../app/results.ts";
+import type { Route } from "../route.ts";
+import { PapersView } from "./view.tsx";
+
+export const papers: Route<Shown> = {
+  id: "papers",
+  pattern: "/",
+  section: (words) => words.site.papers,
+  async load({ search, source, shown = PAGE_SIZE }) {
+    const address = parseAddress(search);
+    return { key: printAddress(address), result: await source.run(requestOf(address, shown)) };
+  },
+  head: (_, words) => ({ title: words.search.title }),
+  View: PapersView,
+};

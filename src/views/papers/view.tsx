@@ -1,0 +1,171 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { countChoices, drop, replace, toggle } from "../../app/selection.ts";
+import { useEnvironment } from "../../app/environment.tsx";
+import { remember } from "../../app/history.ts";
+import { paperPath } from "../../app/links.ts";
+import { PAGE_SIZE, printAddress } from "../../app/address.ts";
+import type { Shown } from "../../app/results.ts";
+import { settle } from "../../app/scroll.ts";
+import { useAddress } from "../../app/use-address.ts";
+import { useResults } from "../../app/use-results.ts";
+import { useSuggestions } from "../../app/use-suggestions.ts";
+import { useWide } from "../../app/use-wide.ts";
+import type { Suggestion } from "../../core/engine.ts";
+import { Chips } from "../../ui/facets/chips.tsx";
+import { FacetPanel } from "../../ui/facets/facet-panel.tsx";
+import { Sheet } from "../../ui/facets/sheet.tsx";
+import { Failure } from "../../ui/failure.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { SearchBox } from "../../ui/search-box.tsx";
+import { SortSelect } from "../../ui/sort-select.tsx";
+import { useWords } from "../../ui/words/context.ts";
+import type { ViewProps } from "../route.ts";
+import { chipsOf } from "./chips.ts";
+import { ResultList } from "./result-list.tsx";
+
+/** Search and browse on one page. */
+export function PapersView({ data }: ViewProps<Shown>) {
+  const words = useWords();
+  const { source, go } = useEnvironment();
+  const { address, type, commit, change } = useAddress();
+  const { results, more, retry } = useResults(source, address, data);
+  const [asked, setAsked] = useState<string>();
+  const suggestions = useSuggestions(source, asked);
+  const wide = useWide();
+  const [sheet, setSheet] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+
+  const { result, key } = results.shown;
+  const { selection, weakPlaces } = address;
+  const searching = address.text.trim() !== "";
+  const sort = address.sort ?? (searching ? "relevance" : "newest");
+
+  useEffect(() => {
+    // A finger would only get a keyboard over what it came to read.
+    if (matchMedia("(pointer: fine)").matches && document.activeElement === document.body) {
+      box.current?.focus({ preventScroll: true });
+    }
+  }, []);
+
+  useEffect(() => {
+    if (result.hits.length > PAGE_SIZE) remember({ shown: result.hits.length });
+  }, [result.hits.length]);
+
+  const lastKey = useRef(key);
+  useLayoutEffect(() => {
+    const isNew = lastKey.current !== key;
+    lastKey.current = key;
+    // Where the list is another one, it is read from its beginning, unless the reader came back to a place in it.
+    if (!settle() && isNew && top.current && top.current.getBoundingClientRect().top < 0) {
+      top.current.scrollIntoView();
+    }
+  }, [key]);
+
+  const pick = (suggestion: Suggestion): void => {
+    setAsked(undefined);
+    switch (suggestion.kind) {
+      case "completion":
+        return change({ text: suggestion.text }, "push");
+      case "title":
+        return go(paperPath(suggestion.id));
+      case "topic":
+      case "author":
+        return change(
+          {
+            text: "",
+            selection: toggle(
+              drop(selection, suggestion.kind, [suggestion.id]),
+              suggestion.kind,
+              suggestion.id,
+              "include",
+            ),
+          },
+          "push",
+        );
+      default:
+        return suggestion satisfies never;
+    }
+  };
+
+  const panel = (
+    <FacetPanel
+      facets={result.facets}
+      selection={selection}
+      weakPlaces={weakPlaces}
+      onToggle={(facet, value, mode) => change({ selection: toggle(selection, facet, value, mode) }, "push")}
+      onYears={(facet, years, how) =>
+        change({ selection: replace(selection, facet, years) }, how === "brush" ? "push" : "replace")
+      }
+      onWeakPlaces={(on) => change({ weakPlaces: on }, "push")}
+    />
+  );
+
+  return (
+    <div className="papers">
+      <h1 className="hidden">{words.search.title}</h1>
+      <div className="search-row">
+        <SearchBox
+          inputRef={box}
+          value={address.text}
+          suggestions={suggestions}
+          onChange={(text) => {
+            type(text);
+            setAsked(text);
+          }}
+          onPick={pick}
+          onSubmit={() => {
+            setAsked(undefined);
+            commit();
+          }}
+        />
+      </div>
+      <aside className="facets" aria-label={words.facets.title}>
+        {wide && panel}
+      </aside>
+      <section className="results" aria-label={words.results.title} ref={top}>
+        <div className="results-head">
+          <p className="results-count" role="status">
+            {result.total === 0
+              ? words.results.none(result.of)
+              : words.results.found(result.total, result.of)}
+            <span className="quiet">{result.total > 1 && `, ${words.results.order[sort]}`}</span>
+          </p>
+          <button type="button" className="button filters-button" onClick={() => setSheet(true)}>
+            <Icon name="filter" />
+            {words.facets.open(countChoices(selection))}
+          </button>
+          <SortSelect
+            value={sort}
+            relevance={searching}
+            onChange={(next) => {
+              const { sort: _, ...rest } = address;
+              const byDefault = searching ? "relevance" : "newest";
+              go(`/${printAddress(next === byDefault ? rest : { ...rest, sort: next })}`);
+            }}
+          />
+        </div>
+        <Chips
+          chips={chipsOf(selection, result.facets, words)}
+          onRemove={(chip) => change({ selection: drop(selection, chip.key, chip.values) }, "push")}
+          onClear={() => change({ selection: {} }, "push")}
+        />
+        {results.kind === "failed" && (
+          <Failure {...results.error} stale={result.hits.length > 0} onRetry={retry} />
+        )}
+        <ResultList
+          result={result}
+          address={address}
+          search={key}
+          growing={results.kind === "ready" && results.growing}
+          onMore={more}
+        />
+      </section>
+      {!wide && (
+        <Sheet open={sheet} total={result.total} onClose={() => setSheet(false)}>
+          {panel}
+        </Sheet>
+      )}
+    </div>
+  );
+}

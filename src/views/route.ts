@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { Source } from "../core/source.ts";
+import type { Words } from "../ui/words/en.ts";
+
+/** What a page is loaded for. */
+export type Visit = {
+  params: Record<string, string>;
+  /** The address's search: "?q=edge" or "". */
+  search: string;
+  source: Source;
+  /** Results that the list had when the reader left it. */
+  shown?: number;
+};
+
+/** What stands in the page's head. */
+export type Head = { title: string; description?: string };
+
+export type ViewProps<Data> = { data: Data; params: Record<string, string> };
+
+/**
+ * A page: `load` gives plain data that survives JSON, `View` shows it, the same at build time and in a browser. The
+ * methods' own parameters let the table hold routes of different data.
+ */
+export type Route<Data = unknown> = {
+  id: string;
+  /** "/papers/:id/". */
+  pattern: string;
+  /** Stands in the header under this name. */
+  section?: (words: Words) => string;
+  /** `undefined` where nothing stands at the address. Rejects with a `DataFailure`. */
+  load(visit: Visit): Promise<Data | undefined>;
+  head(data: Data, words: Words): Head;
+  View(this: void, props: ViewProps<Data>): ReactNode;
+};

@@ -1,0 +1,20 @@
+import { EMPTY, printAddress } from "../../app/address.ts";
+
+const chosen = (key: string, value: string): string =>
+  `/${printAddress({ ...EMPTY, selection: { [key]: { include: [value], exclude: [] } } })}`;
+
+/** The search for an author's papers, as an app path. */
+export const authorPath = (id: string): string => chosen("author", id);
+
+/** The search for a topic's papers, as an app path. */
+export const topicPath = (id: string): string => chosen("topic", id);
+
+/** The search for a place's papers, as an app path; `sure` is whether it is counted without being asked for. */
+export function placePath(path: readonly string[], sure: boolean): string {
+  const value = path.map((name) => name.replaceAll("/", "∕")).join("/");
+  const selection = { place: { include: [value], exclude: [] } };
+  return `/${printAddress({ ...EMPTY, selection, weakPlaces: !sure })}`;
+}
+
+/** The papers of a listing, as an app path. */
+export const listingPath = (file: string): string => chosen("in", file);
