@@ -1,0 +1,45 @@
+/** Any tree that the parser could give. */
+import * as fc from "fast-check";
+import { FACETS } from "../../../src/core/facets.ts";
+import { allOf, anyOf, isEmpty, type Query, TEXT_FIELDS } from "../../../src/core/query/tree.ts";
+
+const letters = fc.stringMatching(/^[a-zé量\d][a-zé量\d'$-]{0,7}$/).filter((text) => text !== "OR");
+const anything = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
+const bound = fc.option(fc.constantFrom(...TEXT_FIELDS), { nil: undefined });
+const year = fc.integer({ min: 1000, max: 9999 });
+
+const word = fc
+  .record({ text: letters, prefix: fc.boolean(), field: bound })
+  .map(({ text, prefix, field }): Query => ({
+    kind: "word",
+    text,
+    prefix: prefix && text.length >= 2,
+    ...(field ? { field } : {}),
+  }));
+const phrase = fc.record({ text: anything, field: bound }).map(({ text, field }): Query => ({
+  kind: "phrase",
+  text: text.trim() || "x",
+  ...(field ? { field } : {}),
+}));
+const value = fc
+  .record({
+    facet: fc.constantFrom(...FACETS.filter(({ kind }) => kind !== "years").map(({ key }) => key)),
+    text: anything,
+    exact: fc.boolean(),
+  })
+  .map(({ text, ...rest }): Query => ({ kind: "value", ...rest, text: text.trim() || "x" }));
+const range = fc
+  .oneof(fc.record({ from: year, to: year }), fc.record({ from: year }), fc.record({ to: year }))
+  .map((years): Query => ({ kind: "range", facet: "year", ...years }));
+
+const leaves = fc.oneof({ weight: 3, arbitrary: word }, phrase, value, range);
+
+export const trees: fc.Arbitrary<Query> = fc.letrec<{ tree: Query }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    leaves,
+    fc.array(tie("tree"), { maxLength: 4 }).map(allOf),
+    fc.array(tie("tree"), { minLength: 1, maxLength: 4 }).map(anyOf),
+    tie("tree").map((part): Query => (isEmpty(part) || part.kind === "not" ? part : { kind: "not", part })),
+  ),
+})).tree;
