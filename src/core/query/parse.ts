@@ -6,7 +6,7 @@
 import type { Note } from "../engine.ts";
 import { fold } from "../text/fold.ts";
 import { type Field, FIELDS, splitStar } from "./fields.ts";
-import { allOf, anyOf, isEmpty, type Query } from "./tree.ts";
+import { allOf, anyOf, isEmpty, notOf, type Query } from "./tree.ts";
 
 export type Parsed = { query: Query; notes: Note[] };
 
@@ -77,7 +77,7 @@ class Reader {
       return undefined;
     }
     const part = this.#primary(field);
-    return part && !isEmpty(part) ? { kind: "not", part } : undefined;
+    return part && !isEmpty(part) ? notOf(part) : undefined;
   }
 
   #primary(field: Field | undefined): Query | undefined {

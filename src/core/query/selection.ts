@@ -2,7 +2,7 @@
 import type { Choice, Selection } from "../engine.ts";
 import { type Facet, type FacetKey, FACETS } from "../facets.ts";
 import { FIELDS } from "./fields.ts";
-import { allOf, anyOf, type Query } from "./tree.ts";
+import { allOf, anyOf, notOf, type Query } from "./tree.ts";
 
 /** What the choices of each facet ask for; facets without choices are left out. */
 export function selectionQueries(selection: Selection): Map<FacetKey, Query> {
@@ -17,7 +17,7 @@ export function selectionQueries(selection: Selection): Map<FacetKey, Query> {
 /** One facet's choices: any of the values to have, and none of the values to be without. */
 function choiceQuery(facet: FacetKey, { include, exclude }: Choice): Query {
   const nodes = (values: string[]): Query[] => values.map((value) => valueQuery(facet, value));
-  return allOf([anyOf(nodes(include)), ...nodes(exclude).map((part): Query => ({ kind: "not", part }))]);
+  return allOf([anyOf(nodes(include)), ...nodes(exclude).map(notOf)]);
 }
 
 /** The node of one value of a facet, as a check box chooses it. */

@@ -1,6 +1,6 @@
 /**
  * A query as a tree. Every tree that {@link parse} gives is in one form: no `all` within an `all`, no `any` within an
- * `any`, none of them with a single part; what asks for nothing is an `all` without parts.
+ * `any`, none of them with a single part, no `not` of a `not`; what asks for nothing is an `all` without parts.
  */
 import type { FacetKey } from "../facets.ts";
 
@@ -45,6 +45,11 @@ export function allOf(parts: readonly Query[]): Query {
 /** Any of the parts, in the one form. */
 export function anyOf(parts: readonly Query[]): Query {
   return joined("any", parts);
+}
+
+/** The opposite: twice is not at all. */
+export function notOf(part: Query): Query {
+  return part.kind === "not" ? part.part : { kind: "not", part };
 }
 
 function joined(kind: "all" | "any", parts: readonly Query[]): Query {

@@ -1,7 +1,7 @@
 /** Any tree that the parser could give. */
 import * as fc from "fast-check";
 import { FACETS } from "../../../src/core/facets.ts";
-import { allOf, anyOf, isEmpty, type Query, TEXT_FIELDS } from "../../../src/core/query/tree.ts";
+import { allOf, anyOf, isEmpty, notOf, type Query, TEXT_FIELDS } from "../../../src/core/query/tree.ts";
 
 const letters = fc.stringMatching(/^[a-zé量\d][a-zé量\d'$-]{0,7}$/).filter((text) => text !== "OR");
 const anything = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
@@ -40,6 +40,6 @@ export const trees: fc.Arbitrary<Query> = fc.letrec<{ tree: Query }>((tie) => ({
     leaves,
     fc.array(tie("tree"), { maxLength: 4 }).map(allOf),
     fc.array(tie("tree"), { minLength: 1, maxLength: 4 }).map(anyOf),
-    tie("tree").map((part): Query => (isEmpty(part) || part.kind === "not" ? part : { kind: "not", part })),
+    tie("tree").map((part) => (isEmpty(part) ? part : notOf(part))),
   ),
 })).tree;
