@@ -81,6 +81,10 @@ class Reader {
   }
 
   #primary(field: Field | undefined): Query | undefined {
+    if (this.#takeOr()) {
+      this.#note("stray-operator", "OR");
+      return undefined;
+    }
     if (this.#here() === "(") return this.#group(field);
     if (this.#isQuote()) {
       const phrase = this.#quoted();
