@@ -1,0 +1,15 @@
+/** `npm run data`: listings → data folder. */
+import { readFlags, runCommand } from "./flags.ts";
+import { buildData } from "./pipeline/build-data.ts";
+import { nodeEffects } from "./pipeline/effects-node.ts";
+
+await runCommand(async () => {
+  const { values } = readFlags(
+    {
+      seeds: { type: "string", default: "seeds" },
+      out: { type: "string", default: "public/data" },
+    },
+    "npm run data -- [--seeds DIR] [--out DIR]",
+  );
+  await buildData(values, nodeEffects);
+});

@@ -1,0 +1,201 @@
+/**
+ * Where listings say different things of one paper: which value is kept, by one table, and which of the others are told
+ * as conflicts.
+ */
+import type { Author, Conflict, Place } from "../../src/core/schema.ts";
+import { letters, mayBeSame } from "./letters.ts";
+import type { Fields, Listed } from "./listed.ts";
+import { byText } from "./same-paper.ts";
+
+/** What one listing says, with the listing. */
+export type Claim<T> = { value: T; by: Listed };
+
+/** Numbers to compare one after the other: the larger the better. */
+type Rank = readonly number[];
+
+type Rule<T> = {
+  /** How good a value is beside all that is said. Equal ranks are settled by the words themselves, never by order. */
+  rank(claim: Claim<T>, all: readonly Claim<T>[]): Rank;
+  /** Whether the other says nothing against the kept one, so that there is no conflict to tell. */
+  agrees(kept: T, other: T): boolean;
+  /** As a reader is shown it. */
+  show(value: T): string;
+};
+
+/** Links are gathered, not chosen between; how many places were left out goes with the places. */
+type Ruled = Omit<Fields, "links" | "placesOmitted">;
+export type Values = { [K in keyof Ruled]-?: NonNullable<Ruled[K]> };
+type Rules = { [K in keyof Values]: Rule<Values[K]> };
+export type RuledField = keyof Rules;
+
+const same = <T>(a: T, b: T) => a === b;
+const hasIdentifier = ({ by }: Claim<unknown>) => Number(Boolean(by.fields.arxiv ?? by.fields.doi));
+const support = <T>(all: readonly Claim<T>[], fits: (value: T) => boolean) =>
+  all.filter(({ value }) => fits(value)).length;
+
+/** The rule of every field. A claim that is better by an earlier number is better, whatever the later ones say. */
+export const RULES: Rules = {
+  // Complete beats cut short; what an identified record says beats others; well-spaced beats glued; mixed case beats
+  // capitals; a letter with its accent beats a bare one; drawn mathematics beats its letters.
+  title: {
+    rank: (claim, all) => [
+      -Number(isCut(claim.value)),
+      // Judged by its letters, so that spellings of one title stand or fall together.
+      Math.max(...all.filter(({ value }) => letters(value) === letters(claim.value)).map(hasIdentifier)),
+      -glued(claim.value),
+      -Number(isCapitals(claim.value)),
+      claim.value.split(" ").length,
+      accents(claim.value),
+      claim.value.split("$").length,
+      hasIdentifier(claim),
+    ],
+    agrees: sameWords,
+    show: String,
+  },
+  // The longer list beats the shorter, names in full beat initials, accents beat bare letters.
+  authors: {
+    rank: ({ value }) => [value.length, showAuthors(value).length, accents(showAuthors(value))],
+    agrees: (kept, other) =>
+      kept.length === other.length && kept.every((author, at) => mayBeSame(author, other[at]!)),
+    show: showAuthors,
+  },
+  authorCount: {
+    rank: ({ value }, all) => [support(all, (other) => other === value), value],
+    agrees: same,
+    show: String,
+  },
+  organization: {
+    rank: ({ value }, all) => [support(all, (other) => other === value), value.length],
+    agrees: sameWords,
+    show: String,
+  },
+  // Well-spaced beats glued, complete beats partial.
+  abstract: {
+    rank: ({ value }) => [
+      -Number(isGlued(value)),
+      letters(value).length,
+      -glued(value),
+      value.split(" ").length,
+      accents(value),
+    ],
+    agrees: sameWords,
+    show: String,
+  },
+  // Exact beats coarse; between equally exact dates the one that more listings bear out, then the first.
+  date: {
+    rank: ({ value }, all) => [
+      value.length,
+      support(all, (other) => value.startsWith(other) || other.startsWith(value)),
+      -Number(value.replaceAll("-", "").padEnd(8, "0")),
+    ],
+    // A month is no conflict with a day in it.
+    agrees: (kept, other) => kept.startsWith(other),
+    show: String,
+  },
+  // Where a paper was published beats where a preprint of it lies.
+  venue: {
+    rank: (claim, all) => [
+      -Number(isPreprintServer(claim.value)),
+      hasIdentifier(claim),
+      support(all, (other) => other === claim.value),
+    ],
+    agrees: sameWords,
+    show: String,
+  },
+  arxiv: { rank: () => [], agrees: same, show: String },
+  // The publisher's DOI beats the preprint's.
+  doi: { rank: ({ value }) => [-Number(value.startsWith("10.48550/"))], agrees: same, show: String },
+  // Counts only grow, so the largest was read last.
+  comments: { rank: ({ value }) => [value], agrees: same, show: String },
+  upvotes: { rank: ({ value }) => [value], agrees: same, show: String },
+  places: {
+    rank: ({ value }) => [value.length],
+    agrees: (kept, other) => other.every((place) => kept.some((one) => showPlace(one) === showPlace(place))),
+    show: (places) => places.map(showPlace).join("; "),
+  },
+};
+
+export type Chosen<T> = {
+  value: T;
+  /** The listings that say just this, in the order of file and line. */
+  by: Listed[];
+  /** Told where another says something else. */
+  conflict?: Conflict;
+};
+
+/**
+ * The best of several claims to one field.
+ * @param claims at least one, in the order of file and line.
+ */
+export function choose<K extends RuledField>(
+  field: K,
+  claims: readonly Claim<Values[K]>[],
+): Chosen<Values[K]> {
+  const rule: Rule<Values[K]> = RULES[field];
+  const ranked = claims.map((claim) => ({
+    claim,
+    rank: rule.rank(claim, claims),
+    shown: rule.show(claim.value),
+  }));
+  const [best] = ranked.toSorted((a, b) => byRank(a.rank, b.rank) || byText(a.shown, b.shown));
+  const { claim: kept, shown } = best!;
+  const agreeing = ranked.filter((other) => other.shown === shown).map((other) => other.claim.by);
+  const others = new Map<string, string>();
+  for (const { claim, shown: other } of ranked) {
+    if (other === shown || rule.agrees(kept.value, claim.value) || others.has(other)) continue;
+    others.set(other, claim.by.source.file);
+  }
+  if (others.size === 0) return { value: kept.value, by: agreeing };
+  return {
+    value: kept.value,
+    by: agreeing,
+    conflict: {
+      field,
+      kept: { value: shown, file: kept.by.source.file },
+      others: [...others]
+        .map(([value, file]) => ({ value, file }))
+        .toSorted((a, b) => byText(a.file, b.file) || byText(a.value, b.value)),
+    },
+  };
+}
+
+function byRank(a: Rank, b: Rank): number {
+  for (const [at, number] of a.entries()) if (number !== b[at]) return b[at]! - number;
+  return 0;
+}
+
+/** The same words in the same order; case and punctuation aside, spaces and accents not. */
+function sameWords(a: string, b: string): boolean {
+  return words(a) === words(b);
+}
+
+function words(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
+}
+
+const isCut = (text: string) => /(?:…|\.\.\.)$/.test(text);
+
+const isCapitals = (text: string) => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Letters that only an accent tells from a plain one. */
+const accents = (text: string) => text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+
+/** Joints where a space seems lost: "WhattoModel", "thus,we", "end.The". */
+const glued = (text: string) => text.match(/\p{Ll}\p{Lu}|\p{Ll}[,.;:]\p{L}/gu)?.length ?? 0;
+
+/** English words have five letters on average; text whose words have ten has lost its spaces. */
+const GLUED_LENGTH = 10;
+const isGlued = (text: string) =>
+  /[a-z]/.test(text) && letters(text).length / text.split(" ").length > GLUED_LENGTH;
+
+const PREPRINTS =
+  /^(?:arxiv|corr\b|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|research square|preprints?\b|hal\b|techrxiv)/i;
+const isPreprintServer = (venue: string) => PREPRINTS.test(venue);
+
+function showAuthors(authors: readonly Author[]): string {
+  return authors.map(({ name }) => name).join(", ");
+}
+
+function showPlace({ path, score }: Place): string {
+  return path.join(" > ") + (score === undefined ? "" : ` (${score})`);
+}

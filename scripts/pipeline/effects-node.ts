@@ -1,0 +1,71 @@
+/** The real world: files on disk, lines on the terminal. */
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Effects } from "./effects.ts";
+
+export const nodeEffects: Effects = {
+  list: listFiles,
+  read: (path) => readFile(path),
+  replace: replaceFolder,
+  log: (line) => console.log(line),
+};
+
+async function listFiles(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) {
+      for (const below of await listFiles(join(folder, entry.name))) found.push(`${entry.name}/${below}`);
+    } else if (entry.isFile() || entry.isSymbolicLink()) {
+      found.push(entry.name);
+    }
+  }
+  return found.toSorted();
+}
+
+async function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  await fillFolder(folder, async (fresh) => {
+    for (const [name, content] of files) {
+      const path = join(fresh, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    }
+  });
+}
+
+/**
+ * Makes a folder anew, all or nothing: filled beside its place, so that each rename stays on one disk and takes
+ * effect at once. On failure the old folder stands as it was.
+ * @param fill writes the content into the empty folder it is given.
+ */
+export async function fillFolder(folder: string, fill: (fresh: string) => Promise<void>): Promise<void> {
+  const target = resolve(folder);
+  const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
+  const fresh = `${beside}.tmp`;
+  const old = `${beside}-old.tmp`;
+  try {
+    await mkdir(fresh, { recursive: true });
+    await fill(fresh);
+    const hadOld = await moved(target, old);
+    try {
+      await rename(fresh, target);
+    } catch (cause) {
+      if (hadOld) await rename(old, target);
+      throw cause;
+    }
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+/** Whether there was anything to move. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    throw error;
+  }
+}

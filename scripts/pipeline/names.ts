@@ -1,0 +1,141 @@
+/**
+ * People's names: from what a listing prints to given and family name. The particles follow BibTeX's rule (the part
+ * "von" begins at the first word in lower case; N. Markey, "Tame the BeaST", section 11), widened by names that write
+ * their particle with a capital letter.
+ */
+import type { Author } from "../../src/core/schema.ts";
+import { fold, slug } from "../../src/core/text/fold.ts";
+import type { RawName } from "../formats/format.ts";
+import {
+  CONTINUED,
+  GROUPS,
+  LOWER_ONLY,
+  PARTICLES,
+  SUFFIXES,
+  TWO_CHARACTER,
+  VIETNAMESE,
+} from "./name-tables.ts";
+
+type Parts = { given?: string; family?: string };
+
+/**
+ * An author as the corpus has them.
+ * @param raw the parts a layout gives, or one string: "Ludwig van Beethoven", "Beethoven, Ludwig van".
+ * @returns `name` with the given name first; the particle and a suffix stand with the family name ("King Jr."). A
+ *   group, and a name in Chinese characters that cannot be split, has `name` alone. Nothing is lost: every word of the
+ *   raw name stands in `name`.
+ */
+export function readName(raw: RawName): Author {
+  const parts = "literal" in raw ? splitLiteral(tidy(raw.literal)) : joinParts(raw);
+  const name = written(parts);
+  return { id: slug(name, "author"), name, ...("family" in parts ? parts : {}) };
+}
+
+function joinParts(raw: Exclude<RawName, { literal: string }>): Parts | { name: string } {
+  const given = tidy(raw.given ?? "");
+  const family = tidy([raw.particle, raw.family, raw.suffix].filter(Boolean).join(" "));
+  if (!family) return splitLiteral(given);
+  return given ? { given, family } : splitLiteral(family);
+}
+
+function written(parts: Parts | { name: string }): string {
+  if ("name" in parts) return parts.name;
+  const { given = "", family = "" } = parts;
+  // Chinese, Japanese and Korean names are read family name first, without a space.
+  if (isEastAsian(given + family)) return family + given;
+  return given ? `${given} ${family}` : family;
+}
+
+function tidy(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+const isEastAsian = (text: string) =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30FC ]+$/u.test(text);
+
+function splitLiteral(literal: string): Parts | { name: string } {
+  const name = literal.replace(/[\s,;]+$/, "");
+  if (isEastAsian(name)) return splitEastAsian(name);
+  const words = name.split(" ");
+  if (words.some((word) => GROUPS.has(bare(word))) || /^the /i.test(name)) return { name };
+  const comma = name.indexOf(",");
+  return comma === -1 ? splitWords(words) : splitAtComma(name);
+}
+
+/** "Family, Given", "Family, Jr., Given" and "Given Family, Jr.". */
+function splitAtComma(name: string): Parts | { name: string } {
+  const pieces = name
+    .split(",")
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  const suffixes = pieces.filter((piece, at) => at > 0 && SUFFIXES.has(fold(piece)));
+  const [family, ...rest] = pieces.filter((piece) => !suffixes.includes(piece));
+  if (!family) return { name };
+  if (rest.length === 0) return splitWords([...family.split(" "), ...suffixes]);
+  // "Beethoven, Ludwig van": a particle after the given name belongs to the family name.
+  const given = rest.join(" ").split(" ");
+  let particles = given.length;
+  while (particles > 1 && isLower(given[particles - 1]!) && PARTICLES.has(bare(given[particles - 1]!)))
+    particles--;
+  return {
+    given: given.slice(0, particles).join(" "),
+    family: [...given.slice(particles), family, ...suffixes].join(" "),
+  };
+}
+
+function splitWords(words: string[]): Parts | { name: string } {
+  let end = words.length;
+  while (end > 1 && SUFFIXES.has(fold(words[end - 1]!))) end--;
+  const suffix = words.slice(end);
+  const core = words.slice(0, end);
+  if (core.length === 1) return { family: words.join(" ") };
+  // "Kovács B.": initials at the end mean that the family name came first.
+  if (isInitials(core.at(-1)!) && !isInitials(core[0]!) && core.slice(1).every(isInitials)) {
+    return { given: core.slice(1).join(" "), family: [core[0]!, ...suffix].join(" ") };
+  }
+  const start = familyStart(core);
+  return { given: core.slice(0, start).join(" "), family: [...core.slice(start), ...suffix].join(" ") };
+}
+
+/** Where the family name begins: at its first particle, else at the last word. Never at the first word. */
+function familyStart(words: string[]): number {
+  const last = words.length - 1;
+  const first = continuedGiven(words);
+  for (let at = first; at < last; at++) {
+    const word = words[at]!;
+    if (isLower(word)) return at;
+    if (!PARTICLES.has(bare(word)) || LOWER_ONLY.has(bare(word)) || word.endsWith(".")) continue;
+    if (VIETNAMESE.has(bare(words[last]!)) || VIETNAMESE.has(bare(words[0]!))) continue;
+    return at;
+  }
+  return last;
+}
+
+/** The first word that may be a family name's: after "María del Carmen" where more than one word follows "del". */
+function continuedGiven(words: string[]): number {
+  if (!CONTINUED.has(bare(words[0]!)) || !/^de(?:l| las?| los)?$/.test(particlesFrom(words))) return 1;
+  const after = 1 + particlesFrom(words).split(" ").length;
+  return words.length - after >= 2 ? after + 1 : 1;
+}
+
+function particlesFrom(words: string[]): string {
+  let end = 1;
+  while (end < words.length && isLower(words[end]!)) end++;
+  return words.slice(1, end).join(" ");
+}
+
+function splitEastAsian(name: string): Parts | { name: string } {
+  const [family, given, ...more] = name.split(" ");
+  if (family && given && more.length === 0) return { given, family };
+  const solid = name.replaceAll(" ", "");
+  const isChinese = /^\p{Script=Han}{2,4}$/u.test(solid);
+  if (isChinese && TWO_CHARACTER.has(solid.slice(0, 2)) && solid.length > 2) {
+    return { given: solid.slice(2), family: solid.slice(0, 2) };
+  }
+  return { name: solid };
+}
+
+const bare = (word: string) => fold(word).replace(/[.,’]+$/, "");
+const isLower = (word: string) => /^\p{Ll}/u.test(word) && word === word.toLowerCase();
+const isInitials = (word: string) =>
+  /^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && (word.includes(".") || word.length === 1);

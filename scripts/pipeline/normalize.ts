@@ -1,0 +1,64 @@
+/** From a listing's wording to the corpus's: one spelling of characters, TeX read, names split, identifiers bare. */
+import type { Author, Paper, Repair } from "../../src/core/schema.ts";
+import type { RawName, RawRecord } from "../formats/format.ts";
+import { arxivOfDoi, readArxiv, readDoi } from "./identifiers.ts";
+import type { Fields, Listed } from "./listed.ts";
+import { readName } from "./names.ts";
+import { applyEdits } from "./repairs.ts";
+import { findTex } from "./tex.ts";
+
+/** Marks that take no room and say nothing: zero-width space and joiner, byte-order mark, soft hyphen, controls. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const NOTHING = /[\u0000-\u0008\u000E-\u001F\u007F\u200B\u2060\uFEFF\u00AD]/g;
+
+/** NFC, runs of white space as one space, none at the ends. No reader sees a difference, so none is told. */
+export function tidy(text: string): string {
+  return text.normalize("NFC").replace(NOTHING, "").replace(/\s+/g, " ").trim();
+}
+
+/** The fields that are running text. */
+const TEXTS = ["title", "abstract", "venue", "organization"] as const;
+/** The fields that are taken over as they are. */
+const TAKEN = ["authorCount", "date", "comments", "upvotes", "places", "placesOmitted", "links"] as const;
+
+/** Where a record stands, and what it says there. */
+export type Found = { file: string; format: string; lines: [number, number]; raw: string; record: RawRecord };
+
+/** One record in the corpus's wording. Every change of wording is told in `repairs`. */
+export function normalize({ file, format, lines, raw, record }: Found): Listed {
+  const repairs: Repair[] = [...(record.repairs ?? [])];
+  const read = (field: string, text: string): string => {
+    const clean = tidy(text);
+    if (record.finished) return clean;
+    const edited = applyEdits(field, clean, findTex(clean));
+    repairs.push(...edited.repairs);
+    return tidy(edited.text);
+  };
+  const fields: Partial<Paper> & { title: string } = { title: record.title };
+  for (const field of TEXTS) {
+    const text = record[field] === undefined ? "" : read(field, record[field]);
+    if (text) fields[field] = text;
+  }
+  for (const field of TAKEN) {
+    if (record[field] !== undefined) Object.assign(fields, { [field]: record[field] });
+  }
+  const authors = (record.authors ?? []).map((name): Author => readName(readNameText(name, read)));
+  if (authors.length > 0) fields.authors = authors;
+  const doi = record.doi === undefined ? undefined : (readDoi(record.doi) ?? tidy(record.doi));
+  const arxiv =
+    record.arxiv === undefined ? doi && arxivOfDoi(doi) : (readArxiv(record.arxiv) ?? tidy(record.arxiv));
+  if (arxiv) fields.arxiv = arxiv;
+  if (doi) fields.doi = doi;
+  return {
+    source: { file, format, lines },
+    raw,
+    ...(record.id === undefined ? {} : { id: record.id }),
+    fields: fields satisfies Fields,
+    repairs,
+    conflicts: record.conflicts ?? [],
+  };
+}
+
+function readNameText(name: RawName, read: (field: string, text: string) => string): RawName {
+  return Object.fromEntries(Object.entries(name).map(([part, text]) => [part, read("authors", text)]));
+}

@@ -1,0 +1,27 @@
+/** `seeds/site.json`: what the site is called and where it stands. */
+import * as z from "zod/mini";
+import { Site } from "../../src/core/schema.ts";
+import { type Effects, InputError } from "./effects.ts";
+
+const FILE = "site.json";
+const UNNAMED: Site = { title: "Literature Explorer" };
+
+/**
+ * Reads the site's settings; where there is no such file, a site without a name of its own.
+ * @throws {InputError} that names the field which is not as it should be.
+ */
+export async function readSite(folder: string, effects: Effects): Promise<Site> {
+  if (!(await effects.list(folder)).includes(FILE)) return UNNAMED;
+  const text = new TextDecoder().decode(await effects.read(`${folder}/${FILE}`));
+  const site = Site.safeParse(parseJson(text));
+  if (site.success) return site.data;
+  throw new InputError(`${FILE}: ${z.prettifyError(site.error)}`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new InputError(`${FILE}: this is no valid JSON (${String(cause)}).`, { cause });
+  }
+}

@@ -1,0 +1,48 @@
+/** The data folder as files: their names, their bytes, and the manifest that holds them together. */
+import { createHash } from "node:crypto";
+import { FINGERPRINT } from "../../src/core/search-config.ts";
+import { DATA_VERSION, type DataFile, type Manifest, type Report, type Site } from "../../src/core/schema.ts";
+import { type BrowserData, SHARD } from "./catalog.ts";
+import type { Merged } from "./merge.ts";
+
+/** Digits of a file's hash in its name: enough that no two of a site's files ever meet. */
+const NAMED_DIGITS = 10;
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/**
+ * Every file of the data folder, by name. All but `manifest.json`, `papers.jsonl` and `report.json` carry a hash of
+ * their bytes in their name, so that they may be kept by browsers for ever.
+ */
+export function makeFiles(
+  site: Site,
+  merged: readonly Merged[],
+  report: Report,
+  { catalog, abstracts, details }: BrowserData,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const add = (name: string, value: unknown): DataFile => {
+    const text = JSON.stringify(value);
+    const hash = sha256(text);
+    const path = `${name}-${hash.slice(0, NAMED_DIGITS)}.json`;
+    files.set(path, text);
+    return { path, bytes: Buffer.byteLength(text), sha256: hash };
+  };
+  const papers = merged.map(({ paper }) => `${JSON.stringify(paper)}\n`).join("");
+  const manifest: Manifest = {
+    version: DATA_VERSION,
+    fingerprint: FINGERPRINT,
+    corpus: sha256(papers).slice(0, NAMED_DIGITS),
+    papers: merged.length,
+    shard: SHARD,
+    site,
+    listings: report.files.map(({ file, label, records }) => ({ file, label, records })),
+    catalog: add("catalog", catalog),
+    abstracts: abstracts.map((shard, at) => add(`abstracts-${at}`, shard)),
+    details: details.map((shard, at) => add(`details-${at}`, shard)),
+  };
+  files.set("papers.jsonl", papers);
+  files.set("report.json", `${JSON.stringify(report)}\n`);
+  files.set("manifest.json", `${JSON.stringify(manifest)}\n`);
+  return files;
+}
