@@ -70,8 +70,10 @@ class Reader {
   }
 
   #part(field: Field | undefined): Query | undefined {
-    if (this.#here() !== "-" || this.#text[this.#at + 1] === "-") return this.#primary(field);
-    this.#at++;
+    const from = this.#at;
+    while (this.#here() === "-") this.#at++;
+    const dashes = this.#at - from;
+    if (dashes !== 1) return this.#primary(field);
     if (/[\s)]/u.test(this.#here() ?? " ")) {
       this.#note("stray-operator", "-");
       return undefined;
