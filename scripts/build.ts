@@ -1,0 +1,17 @@
+/** `npm run build -- --seeds DIR --base /any/path/ --out DIR`: listings → the finished site. */
+import { readFlags, runCommand } from "./flags.ts";
+import { nodeEffects } from "./pipeline/effects-node.ts";
+import { buildSite } from "./site/build-site.ts";
+
+await runCommand(async () => {
+  const { values } = readFlags(
+    {
+      seeds: { type: "string", default: "seeds" },
+      out: { type: "string", default: "dist" },
+      base: { type: "string" },
+    },
+    "npm run build -- [--seeds DIR] [--base /any/path/] [--out DIR]",
+  );
+  await buildSite(values, nodeEffects);
+  console.log(`Built ${values.out}/. Publish that folder on any static host.`);
+});

@@ -1,0 +1,66 @@
+import { renderToString } from "react-dom/server";
+import { PAGE_DATA_ID, printPageData, type SiteWords } from "../../src/app/page-data.ts";
+import { paperPath, rootFrom } from "../../src/app/links.ts";
+import type { Manifest } from "../../src/core/schema.ts";
+import type { Source } from "../../src/core/source.ts";
+import { App, loadPage } from "../../src/views/app.tsx";
+import { headOf } from "../../src/views/head.ts";
+import { ROUTES } from "../../src/views/index.ts";
+import { en } from "../../src/ui/words/en.ts";
+import { fillDocument } from "./document.ts";
+
+export type Prerendered = { file: string; html: string };
+
+/** The page that hosts serve where nothing stands; it has an address of no route's. */
+const NOT_FOUND = "/404/";
+
+/**
+ * Renders every page of the site as finished HTML, one at a time: each page is let go of before the next is made.
+ * @param options.template the bundler's `index.html`.
+ * @param options.base where the site will stand ("/project/"), if that is known.
+ * @param options.ids every paper's id.
+ * @returns files below the site's root, `index.html` of a folder each, and `404.html`.
+ */
+export async function* prerender(options: {
+  template: string;
+  source: Source;
+  site: Manifest["site"];
+  ids: readonly string[];
+  base?: string;
+}): AsyncGenerator<Prerendered> {
+  const { template, source, site, ids, base } = options;
+  const { address } = site;
+  const words: SiteWords = {
+    title: site.title,
+    ...(site.description !== undefined && { description: site.description }),
+  };
+  const fixed = ROUTES.map((route) => route.pattern).filter((pattern) => !pattern.includes(":"));
+
+  for (const path of [...fixed, ...ids.map(paperPath), NOT_FOUND]) {
+    const page = await loadPage(path, "", source);
+    const missing = path === NOT_FOUND;
+    const root = missing ? (base ?? "/") : rootFrom(path);
+    const { title, description } = headOf(page, words, en);
+    const html = renderToString(
+      <App source={source} site={words} path={path} first={page} {...(missing && { absoluteRoot: root })} />,
+    );
+    yield {
+      file: missing ? "404.html" : `${path.slice(1)}index.html`,
+      html: fillDocument(template, {
+        root,
+        title,
+        ...(description !== undefined && { description }),
+        ...(address !== undefined && !missing && { canonical: new URL(path.slice(1), address).href }),
+        html,
+        json: printPageData({
+          route: page.route ?? "",
+          params: page.params,
+          path,
+          data: page.data,
+          site: words,
+        }),
+        dataId: PAGE_DATA_ID,
+      }),
+    };
+  }
+}

@@ -1,0 +1,64 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { openDataFolder } from "../data-folder.ts";
+import { buildData } from "../pipeline/build-data.ts";
+import { type Effects, InputError } from "../pipeline/effects.ts";
+import { fillFolder } from "../pipeline/effects-node.ts";
+import { prerender } from "../prerender/index.tsx";
+import { bundleApp } from "./bundle.ts";
+
+export type SiteOptions = {
+  /** The folder of listings. */
+  seeds: string;
+  /** The folder to publish; what stood there is replaced once the new site is whole. */
+  out: string;
+  /** The path under which the site will stand ("/project/"), if that is known. */
+  base?: string;
+};
+
+/** A page count after which the terminal hears of it. */
+const PROGRESS_STEP = 1_000;
+
+/**
+ * Builds the whole site: listings → data, the app's bundle, every page as finished HTML. All of it or nothing: on
+ * failure the old folder stands as it was.
+ * @throws InputError for bad listings or flags, naming file, line and remedy.
+ */
+export async function buildSite({ seeds, out, base }: SiteOptions, effects: Effects): Promise<void> {
+  if (base !== undefined) checkBase(base);
+  await fillFolder(out, async (fresh) => {
+    // First, for it is the step in which bad input shows.
+    await buildData({ seeds, out: join(fresh, "data") }, effects);
+    await bundleApp(fresh);
+    await writePages(fresh, base, effects);
+  });
+}
+
+async function writePages(fresh: string, base: string | undefined, effects: Effects): Promise<void> {
+  const template = await readFile(join(fresh, "index.html"), "utf8");
+  const source = await openDataFolder(join(fresh, "data"));
+  const { manifest } = await source.overview();
+  const ids = await paperIds(join(fresh, "data", "papers.jsonl"));
+  let written = 0;
+  for await (const page of prerender({ template, source, site: manifest.site, ids, ...(base && { base }) })) {
+    const path = join(fresh, page.file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, page.html);
+    written += 1;
+    if (written % PROGRESS_STEP === 0) effects.log(`${written} of ${ids.length} pages`);
+  }
+  effects.log(`${written} pages`);
+}
+
+async function paperIds(file: string): Promise<string[]> {
+  const text = await readFile(file, "utf8");
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => (JSON.parse(line) as { id: string }).id);
+}
+
+function checkBase(base: string): void {
+  if (/^\/(?:[^/?#\s]+\/)*$/.test(base)) return;
+  throw new InputError(`--base ${base} is not a path. It starts and ends with a slash, as in /project/.`);
+}

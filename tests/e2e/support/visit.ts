@@ -1,0 +1,59 @@
+/** A reader's browser that notices what must not happen: words on the console, errors, requests to other hosts. */
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect } from "vitest";
+import { launchChrome } from "./chrome.ts";
+
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};
+export const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+
+export type Visit = {
+  /** Runs a reader's visit in a fresh profile, then checks that nothing went wrong beside it. */
+  (
+    address: string,
+    visit: (page: Page) => Promise<void>,
+    options?: BrowserContextOptions & {
+      /** Console errors that the test brings about on purpose. */
+      expected?: RegExp;
+    },
+  ): Promise<void>;
+};
+
+/** One browser for the tests of a file. */
+export function useBrowser(): Visit {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChrome();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  return async (address, visit, { expected, ...options } = LAPTOP) => {
+    const context = await browser.newContext({ ...LAPTOP, ...options });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) wrong.push(message.text());
+    });
+    page.on("pageerror", (error) => wrong.push(error.message));
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith("http") && url.host !== new URL(address).host) {
+        wrong.push(`a request to another host: ${request.url()}`);
+      }
+    });
+    try {
+      await page.goto(address);
+      await visit(page);
+      expect(wrong.filter((line) => !expected?.test(line))).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  };
+}
