@@ -12,6 +12,9 @@ export const PARTICLES = words(`
 /** Before a capital letter these are as likely a given name's initial or a given name, so only lower case counts. */
 export const LOWER_ONLY = words(`o d te op het do al zu abd abu lo les mac mc ul tot das des av af zum zur`);
 
+/** At the end of a given name these are the beginning of the family name, in capitals as well. */
+export const STRAYING = words(`van von vom der den de del della dos du ter`);
+
 /** After a name: generations and, where they stand after a comma, nothing else. */
 export const SUFFIXES = words(`jr jr. sr sr. ii iii iv 2nd 3rd`);
 

@@ -11,6 +11,7 @@ import {
   GROUPS,
   LOWER_ONLY,
   PARTICLES,
+  STRAYING,
   SUFFIXES,
   TWO_CHARACTER,
   VIETNAMESE,
@@ -31,11 +32,15 @@ export function readName(raw: RawName): Author {
   return { id: slug(name, "author"), name, ...("family" in parts ? parts : {}) };
 }
 
+/** Programs that split "Benjamin Van Roy" by BibTeX's rule leave "Van" with the given name. */
 function joinParts(raw: Exclude<RawName, { literal: string }>): Parts | { name: string } {
-  const given = tidy(raw.given ?? "");
+  const given = tidy(raw.given ?? "").split(" ");
   const family = tidy([raw.particle, raw.family, raw.suffix].filter(Boolean).join(" "));
-  if (!family) return splitLiteral(given);
-  return given ? { given, family } : splitLiteral(family);
+  if (!family) return splitLiteral(given.join(" "));
+  let end = given.length;
+  if (!VIETNAMESE.has(bare(family))) while (end > 1 && STRAYING.has(bare(given[end - 1]!))) end--;
+  const whole = [...given.slice(end), family].join(" ");
+  return given[0] ? { given: given.slice(0, end).join(" "), family: whole } : splitLiteral(whole);
 }
 
 function written(parts: Parts | { name: string }): string {

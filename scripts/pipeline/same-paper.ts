@@ -120,6 +120,7 @@ function compare(a: Node, b: Node): { wording: Verdict; people: Verdict; doi: Ve
 }
 
 function compareWording(a: Node, b: Node): Verdict {
+  if (!a.listed.fields.abstract || !b.listed.fields.abstract) return "open";
   const [mine, theirs] = [wordingOf(a), wordingOf(b)];
   if (mine.size === 0 || theirs.size === 0) return "open";
   return containment(mine, theirs) >= SAME_WORDING ? "same" : "different";
