@@ -6,19 +6,25 @@ import type { TopicTree } from "./topics-schema.ts";
 
 type Kind = "strong" | "weak" | "against";
 type Field = "title" | "abstract";
-type Entry = { topic: number; kind: Kind; singleWord: boolean };
-type Found = Entry & { field: Field; entry: number; printed: string };
+type Entry = { topic: number; kind: Kind };
+type Found = Entry & { field: Field; entry: number; singleWord: boolean; printed: string; weight: number };
+type Earned = { topic: number; found: Found[]; inTitle: boolean; score: number };
+type InField = { counted: Found[]; hidden: Set<number> };
 
 /** What a phrase adds to a topic's weight, by where it stands. */
-const WEIGHT = { title: 3, strong: 2, weak: 1 } as const;
+const WEIGHT = { title: 3, strong: 2, weak: 1, against: 0 } as const;
+
+/** A topic without a title hit that scores less than this share of the paper's best one is only mentioned. */
+const MENTIONED = 0.8;
 
 /**
  * Tags papers with the topics of a tree.
  *
- * A topic needs a strong phrase in the title, or two different strong phrases, or a strong and a weak one. A phrase
- * that stands inside a longer one of the same topic is not counted beside it. A phrase against a topic hides what
- * stands inside it; and a single word that it hides is taken to mean that other thing in the whole abstract ("Hessian
- * alignment" once, and "alignment" there says nothing of people's preferences).
+ * A topic needs a strong phrase in the title, or two different strong phrases, or a strong and a weak one. Of phrases
+ * of one topic that share words the longest alone counts. A phrase against a topic hides what stands inside it; and a
+ * single word that it hides is taken to mean that other thing in the whole paper ("Hessian alignment" once, and
+ * "alignment" there says nothing of people's preferences). A topic outside the title that scores under 0.8 of the
+ * paper's best one is taken for a passing mention.
  *
  * `paper.topics` holds the narrowest topics only, best first: a topic above another tagged one follows from the tree
  * and is left out. The score is w / (w + 3), w the weights of its different phrases (3 in the title, 2 strong, 1
@@ -47,9 +53,8 @@ function tagger(tree: TopicTree): (paper: Pick<Paper, "title" | "abstract">) => 
   tree.forEach((definition, topic) => {
     for (const kind of ["strong", "weak", "against"] as const) {
       for (const phrase of definition[kind]) {
-        const keys = spellings(phrase);
-        phrases.push(keys);
-        entries.push({ topic, kind, singleWord: keys.every(({ length }) => length === 1) });
+        phrases.push(spellings(phrase));
+        entries.push({ topic, kind });
       }
     }
   });
@@ -57,88 +62,90 @@ function tagger(tree: TopicTree): (paper: Pick<Paper, "title" | "abstract">) => 
   const stemOf = rememberingStemmer();
   const above = ancestors(tree);
 
-  const inField = (text: string, field: Field): { counted: Found[]; hidden: Set<number> } => {
+  const inField = (text: string, field: Field): InField => {
     const cut = words(text, stemOf);
-    return countedMatches(find(cut), entries, (match) => ({
-      ...entries[match.phrase]!,
-      field,
-      entry: match.phrase,
-      printed: printed(text, cut, match),
-    }));
+    return countedMatches(find(cut), entries, (match) => {
+      const entry = entries[match.phrase]!;
+      const weight = WEIGHT[entry.kind === "strong" && field === "title" ? "title" : entry.kind];
+      const singleWord = lengthOf(match) === 1;
+      return { ...entry, field, entry: match.phrase, singleWord, printed: printed(text, cut, match), weight };
+    });
+  };
+
+  /** Without the topics above others: these follow. */
+  const narrowest = (earned: readonly Earned[]): Earned[] => {
+    const implied = new Set(earned.flatMap(({ topic }) => above[topic]!));
+    return earned.filter(({ topic }) => !implied.has(topic));
   };
 
   return ({ title, abstract }) => {
-    const inTitle = inField(title, "title");
-    const inAbstract = inField(abstract ?? "", "abstract");
-    const hidden = new Set([...inTitle.hidden, ...inAbstract.hidden]);
-    const byTopic = new Map<number, Map<number, Found>>();
-    for (const found of [...inTitle.counted, ...inAbstract.counted]) {
-      if (hidden.has(found.entry) && found.singleWord && found.field === "abstract") continue;
-      const phrasesOf = byTopic.get(found.topic) ?? new Map<number, Found>();
-      // The title stands first, and a phrase counts once.
-      if (!phrasesOf.has(found.entry)) phrasesOf.set(found.entry, found);
-      byTopic.set(found.topic, phrasesOf);
-    }
-    const earned = [...byTopic].filter(([, found]) => isEnough([...found.values()]));
-    const implied = new Set(earned.flatMap(([topic]) => above[topic]!));
-    return earned
-      .filter(([topic]) => !implied.has(topic))
-      .map(([topic, found]) => toTag(tree[topic]!.id, [...found.values()]))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    const earned = gather(inField(title, "title"), inField(abstract ?? "", "abstract"));
+    const best = Math.max(...narrowest(earned).map(({ score }) => score));
+    const meant = earned.filter(({ inTitle, score }) => inTitle || score >= MENTIONED * best);
+    return narrowest(meant)
+      .map(({ topic, score, found }) => ({
+        id: tree[topic]!.id,
+        score: Math.round(score * 100) / 100,
+        evidence: found.map(({ printed: phrase, field }) => ({ phrase, field })),
+      }))
+      .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   };
 }
 
-function isEnough(found: readonly Found[]): boolean {
-  const strong = found.filter(({ kind }) => kind === "strong");
-  return strong.some(({ field }) => field === "title") || (strong.length > 0 && found.length > 1);
+/** The topics with evidence enough, each phrase once: where it stands in the title, there. */
+function gather(title: InField, abstract: InField): Earned[] {
+  const hidden = new Set([...title.hidden, ...abstract.hidden]);
+  const seen = new Set<number>();
+  const byTopic = new Map<number, Found[]>();
+  for (const found of [...title.counted, ...abstract.counted]) {
+    if (seen.has(found.entry) || (found.singleWord && hidden.has(found.entry))) continue;
+    seen.add(found.entry);
+    append(byTopic, found.topic, found);
+  }
+  return [...byTopic].flatMap(([topic, unsorted]) => {
+    const found = unsorted.toSorted((a, b) => b.weight - a.weight);
+    const inTitle = found.some(({ kind, field }) => kind === "strong" && field === "title");
+    const enough = inTitle || (found.length > 1 && found.some(({ kind }) => kind === "strong"));
+    const weight = found.reduce((sum, one) => sum + one.weight, 0);
+    return enough ? [{ topic, found, inTitle, score: weight / (weight + WEIGHT.title) }] : [];
+  });
 }
 
-function toTag(id: string, found: readonly Found[]): TopicTag {
-  const weight = found.reduce((sum, one) => sum + weightOf(one), 0);
-  const evidence = [...found]
-    .sort((a, b) => weightOf(b) - weightOf(a))
-    .map(({ printed: phrase, field }) => ({ phrase, field }));
-  return { id, score: Math.round((weight / (weight + WEIGHT.title)) * 100) / 100, evidence };
-}
-
-function weightOf({ kind, field }: Found): number {
-  if (kind === "weak") return WEIGHT.weak;
-  return field === "title" ? WEIGHT.title : WEIGHT.strong;
-}
-
-/** Leaves out what stands inside a longer phrase of the same topic, and says what phrases against it hid. */
+/**
+ * Of phrases of one topic that share words, the longest counts, then the first; and what phrases against it hid.
+ */
 function countedMatches(
   matches: readonly Match[],
   entries: readonly Entry[],
   toFound: (match: Match) => Found,
-): { counted: Found[]; hidden: Set<number> } {
+): InField {
   const hidden = new Set<number>();
-  const byTopic = new Map<number, Match[]>();
-  for (const match of matches) {
-    const { topic } = entries[match.phrase]!;
-    const ofTopic = byTopic.get(topic);
-    if (ofTopic) ofTopic.push(match);
-    else byTopic.set(topic, [match]);
-  }
   const counted: Found[] = [];
+  const byTopic = new Map<number, Match[]>();
+  for (const match of matches) append(byTopic, entries[match.phrase]!.topic, match);
   for (const ofTopic of byTopic.values()) {
-    for (const match of ofTopic) {
+    /** Word → the kind of the phrase that has it. */
+    const taken = new Map<number, Kind>();
+    for (const match of ofTopic.toSorted((a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first)) {
       const { kind } = entries[match.phrase]!;
-      if (kind === "against") continue;
-      const around = ofTopic.filter((other) => covers(other, match));
-      if (around.some(({ phrase }) => entries[phrase]!.kind === "against")) hidden.add(match.phrase);
-      else if (around.length === 0) counted.push(toFound(match));
+      const places = Array.from({ length: lengthOf(match) }, (_, i) => match.first + i);
+      if (places.length === 1 && taken.get(match.first) === "against") hidden.add(match.phrase);
+      if (places.some((place) => taken.has(place))) continue;
+      for (const place of places) taken.set(place, kind);
+      if (kind !== "against") counted.push(toFound(match));
     }
   }
   return { counted, hidden };
 }
 
-function covers(outer: Match, inner: Match): boolean {
-  return (
-    outer.first <= inner.first &&
-    outer.last >= inner.last &&
-    outer.last - outer.first > inner.last - inner.first
-  );
+function lengthOf({ first, last }: Match): number {
+  return last - first + 1;
+}
+
+function append<T>(lists: Map<number, T[]>, key: number, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function printed(text: string, cut: Words, { first, last }: Match): string {
