@@ -1,4 +1,5 @@
 /** `npm run build -- --seeds DIR --base /any/path/ --out DIR`: listings → the finished site. */
+import "./production.ts";
 import { readFlags, runCommand } from "./flags.ts";
 import { nodeEffects } from "./pipeline/effects-node.ts";
 import { buildSite } from "./site/build-site.ts";

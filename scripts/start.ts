@@ -1,4 +1,5 @@
 /** `npm start`: builds the site and serves it at http://localhost:4173. */
+import "./production.ts";
 import { readFlags, runCommand } from "./flags.ts";
 import { InputError } from "./pipeline/effects.ts";
 import { nodeEffects } from "./pipeline/effects-node.ts";

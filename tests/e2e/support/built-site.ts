@@ -1,10 +1,10 @@
-/** Builds the site of the project's own listings once for all browser tests and serves it. */
-import { tmpdir } from "node:os";
+/** Builds the site of the project's own listings once for all browser tests, by the command, and serves it. */
+import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
-import { nodeEffects } from "../../../scripts/pipeline/effects-node.ts";
-import { buildSite } from "../../../scripts/site/build-site.ts";
 import { serve } from "../../../scripts/site/serve.ts";
 
 declare module "vitest" {
@@ -17,7 +17,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const temporary = await mkdtemp(join(tmpdir(), "literature-explorer-"));
   const folder = join(temporary, "dist");
-  await buildSite({ seeds: "seeds", out: folder }, { ...nodeEffects, log: () => {} });
+  await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/build.ts", "--out", folder]);
   const root = await serve(folder, { port: 0 });
   const deep = await serve(folder, { port: 0, base: "/some/deep/base/" });
   project.provide("site", { folder, root: root.url, deep: deep.url });

@@ -39,7 +39,9 @@ export function useBrowser(): Visit {
     const page = await context.newPage();
     const wrong: string[] = [];
     page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) wrong.push(message.text());
+      if (["error", "warning"].includes(message.type())) {
+        wrong.push(`${message.text()} (${message.location().url})`);
+      }
     });
     page.on("pageerror", (error) => wrong.push(error.message));
     page.on("request", (request) => {
