@@ -3,21 +3,34 @@ import { type DataError, DataFailure } from "../core/data.ts";
 import type { Source } from "../core/source.ts";
 import type { Call, CallName, Calls, FromWorker, ToWorker } from "./protocol.ts";
 
-/** @param open called once for each `open`; a failure is the answer to every call until the next `open`. */
+/** @param open called at each `open` message, and again at the first call after it has failed. */
 export function createResponder(
   open: (data: string) => Promise<Source>,
 ): (message: ToWorker, answer: (message: FromWorker) => void) => Promise<void> {
+  let data: string | undefined;
   let source: Promise<Source> | undefined;
+
+  function opened(): Promise<Source> {
+    if (data === undefined) throw new Error("A call came before the data folder was named.");
+    if (source) return source;
+    const attempt = open(data);
+    source = attempt;
+    // The failure is said in the answers to the calls that wait for it; a later call tries again.
+    attempt.catch(() => {
+      if (source === attempt) source = undefined;
+    });
+    return attempt;
+  }
+
   return async (message, answer) => {
     if (message.kind === "open") {
-      source = open(message.data);
-      // Said with the first answer; here it only must not count as unhandled.
-      source.catch(() => {});
+      data = message.data;
+      source = undefined;
+      void opened();
       return;
     }
     try {
-      if (!source) throw new Error("A call came before the data folder was named.");
-      answer({ kind: "answer", id: message.id, ok: true, value: await ask(await source, message) });
+      answer({ kind: "answer", id: message.id, ok: true, value: await ask(await opened(), message) });
     } catch (error) {
       answer({ kind: "answer", id: message.id, ok: false, error: asData(error) });
     }
