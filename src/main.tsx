@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { baseOf, pathOf } from "./app/links.ts";
+import { startScroll } from "./app/scroll.ts";
 import { readPageData } from "./app/page-data.ts";
 import { App } from "./views/app.tsx";
 import { startClient } from "./worker/client.ts";
@@ -14,6 +15,12 @@ const root = document.documentElement.dataset["root"] ?? "./";
 const base = baseOf(root, location.href);
 const source = startClient(new URL(`${base}/data/`, location.href).href);
 const given = readPageData(document);
+
+startScroll();
+
+// A relative address would be read anew at every page that the app goes to.
+const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
+if (icon) icon.setAttribute("href", icon.href);
 
 const app = (
   <StrictMode>

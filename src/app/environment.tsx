@@ -4,6 +4,7 @@ import { Router, useLocation, useSearch } from "wouter";
 import type { Source } from "../core/source.ts";
 import { pathOf } from "./links.ts";
 import { navigate, type NavigateOptions } from "./history.ts";
+import { leave } from "./scroll.ts";
 
 export type Environment = {
   source: Source;
@@ -31,7 +32,13 @@ export type EnvironmentProps = {
 
 export function EnvironmentProvider({ source, base, path, children }: EnvironmentProps) {
   const value = useMemo(
-    () => ({ source, go: (to: string, options?: NavigateOptions) => navigate(base + to, options) }),
+    () => ({
+      source,
+      go(to: string, options?: NavigateOptions) {
+        if (!options?.replace) leave();
+        navigate(base + to, options);
+      },
+    }),
     [source, base],
   );
   return (

@@ -2,13 +2,20 @@
  * Scrolling as a reader expects it: a new page opens at its top, an entry gone back to opens where it was left. The
  * browser's own way of it comes too early, before the list is there.
  */
-import { currentKey, keepForReload, recall, remember } from "./history.ts";
+import { currentKey, keepForReload, recall, remember, type Trace } from "./history.ts";
 
 /** Items by which a place in a list is found again carry this attribute and an id. */
 const ANCHOR = "[data-anchor]";
 
-/** The entry whose place is to be found again as soon as its content is there. */
-let returning: string | undefined;
+/** The entry that was gone back to last; `pending` until its content is there and its place found again. */
+let returned: { key: string; pending: boolean } | undefined;
+
+/** Call at the start of the app, before anything is rendered: a reload comes back to where it was. */
+export function startScroll(): void {
+  history.scrollRestoration = "manual";
+  returned = { key: currentKey(), pending: true };
+  watch();
+}
 
 function measure(): void {
   const list = [...document.querySelectorAll<HTMLElement>(ANCHOR)];
@@ -26,46 +33,58 @@ function onHide(): void {
   keepForReload();
 }
 
-/** Starts to watch; once, at the start of the app. @returns what stops it. */
-export function watchScroll(): () => void {
-  history.scrollRestoration = "manual";
-  returning = currentKey();
+function watch(): void {
   let waiting = 0;
   const onScroll = (): void => {
     cancelAnimationFrame(waiting);
     // An entry whose place is still to be found must not be overwritten by the place it happens to be at.
-    waiting = requestAnimationFrame(() => returning === undefined && measure());
+    waiting = requestAnimationFrame(() => !isPending() && measure());
   };
   const onPopState = (): void => {
     cancelAnimationFrame(waiting);
-    returning = currentKey();
+    returned = { key: currentKey(), pending: true };
   };
   addEventListener("scroll", onScroll, { passive: true });
   addEventListener("popstate", onPopState);
   addEventListener("pagehide", onHide);
-  return () => {
-    cancelAnimationFrame(waiting);
-    removeEventListener("scroll", onScroll);
-    removeEventListener("popstate", onPopState);
-    removeEventListener("pagehide", onHide);
-  };
 }
 
-/** Call before going elsewhere by a link: what has the focus is known only now. */
+/** Call before going elsewhere: what has the focus is known only now. */
 export const leave = measure;
 
+/** Whether the current entry was gone back to: its view finds the reader's place, so no one else may scroll. */
+export function isReturn(): boolean {
+  return returned?.key === currentKey();
+}
+
+function isPending(): boolean {
+  return isReturn() && returned?.pending === true;
+}
+
 /**
- * Call when the content of the current entry stands.
- * @returns whether a place was found again; where not, the page is new to the reader.
+ * Call when the content of the current entry stands: finds the place again that the entry was left at.
+ * @returns whether it was gone back to; where not, the content is new to the reader.
  */
 export function settle(): boolean {
-  if (returning === undefined || returning !== currentKey()) return false;
-  returning = undefined;
+  if (!returned || !isPending()) return false;
+  returned.pending = false;
   const trace = recall();
-  if (!trace) return false;
-  if (trace.focus) document.getElementById(trace.focus)?.focus({ preventScroll: true });
-  const anchor = trace.anchor && document.getElementById(trace.anchor.id);
-  if (anchor && trace.anchor) window.scrollBy(0, anchor.getBoundingClientRect().top - trace.anchor.top);
-  else window.scrollTo(0, trace.y);
+  if (trace?.focus) document.getElementById(trace.focus)?.focus({ preventScroll: true });
+  if (trace) restore(trace, FRAMES);
+  else window.scrollTo(0, 0);
   return true;
+}
+
+/** What is far down a list gets its true height only when it comes into view: the place is corrected as that happens. */
+const FRAMES = 4;
+
+function restore(trace: Trace, frames: number): void {
+  const anchor = trace.anchor && document.getElementById(trace.anchor.id);
+  // At the top of a page there is nothing above that could have another height.
+  if (trace.anchor && anchor && trace.y > 0) {
+    window.scrollBy(0, anchor.getBoundingClientRect().top - trace.anchor.top);
+  } else {
+    window.scrollTo(0, trace.y);
+  }
+  if (frames > 0) requestAnimationFrame(() => restore(trace, frames - 1));
 }

@@ -11,7 +11,7 @@ import { type Event, keyOf, reduce, type Results, type Shown } from "./results.t
 export type SearchStore = {
   get: () => Results;
   subscribe: (listener: () => void) => () => void;
-  /** Shows the results of that search; does nothing where they are shown or on their way. */
+  /** Shows the results of that search, `limit` of them; does nothing where they are shown or on their way. */
   show: (address: Address, limit?: number) => void;
   /** Adds the next page to the list. */
   more: (address: Address) => void;
@@ -66,7 +66,10 @@ export function createSearchStore(source: Source, first: Shown): SearchStore {
       return () => listeners.delete(listener);
     },
     show(address, limit = PAGE_SIZE) {
-      if (keyOf(state) !== printAddress(address)) run(address, limit);
+      const isOther = keyOf(state) !== printAddress(address);
+      const { hits, total } = state.shown.result;
+      const isShort = state.kind === "ready" && hits.length < Math.min(limit, total);
+      if (isOther || isShort) run(address, limit);
     },
     more(address) {
       const key = printAddress(address);

@@ -4,7 +4,7 @@ import { recall } from "../app/history.ts";
 import { hrefOf, rootFrom } from "../app/links.ts";
 import type { Page, PageState } from "../app/page.ts";
 import type { SiteWords } from "../app/page-data.ts";
-import { leave, settle, watchScroll } from "../app/scroll.ts";
+import { isReturn } from "../app/scroll.ts";
 import { setTheme, useTheme } from "../app/theme.ts";
 import { usePage } from "../app/use-page.ts";
 import type { Source } from "../core/source.ts";
@@ -65,23 +65,18 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
   const navigation = useMemo<Navigation>(
     () => ({
       href: (to) => hrefOf(to, root),
-      follow(to, carry) {
-        leave();
-        go(to, carry);
-      },
+      follow: go,
     }),
     [root, go],
   );
 
-  useEffect(() => watchScroll(), []);
-
   const head = shown && headOf(shown, site, words);
-  const arrived = useRef(shown);
+  const before = useRef(shown);
   useLayoutEffect(() => {
-    if (!shown) return;
-    const isFirst = arrived.current === shown || arrived.current === undefined;
-    arrived.current = shown;
-    if (settle() || isFirst) return;
+    const isFirst = before.current === undefined || before.current === shown;
+    before.current = shown;
+    // Where an entry is gone back to, its view finds the place again.
+    if (isFirst || isReturn()) return;
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [shown]);
@@ -94,7 +89,15 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
 
   return (
     <NavigationContext value={navigation}>
-      <a className="skip" href="#content">
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          // An address with "#content" would be one more entry to go back by.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {words.site.skip}
       </a>
       <Header

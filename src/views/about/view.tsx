@@ -1,3 +1,4 @@
+import { useReturn } from "../../app/use-return.ts";
 import type { Overview } from "../../core/source.ts";
 import { useWords } from "../../ui/words/context.ts";
 import type { ViewProps } from "../route.ts";
@@ -8,6 +9,7 @@ import { Take } from "./take.tsx";
 
 /** What is in here, and what became of every line of every listing. */
 export function AboutView({ data: { manifest, report } }: ViewProps<Overview>) {
+  useReturn();
   const { about: words } = useWords();
   return (
     <article className="about">

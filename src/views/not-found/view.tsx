@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { EMPTY, printAddress, requestOf } from "../../app/address.ts";
 import { useEnvironment } from "../../app/environment.tsx";
+import { useReturn } from "../../app/use-return.ts";
 import { paperPath } from "../../app/links.ts";
 import type { Result } from "../../core/engine.ts";
 import { Link } from "../../ui/link.tsx";
@@ -26,6 +27,7 @@ export function wordsOf(path: string): string {
 
 /** Nothing stands at the address: says so, and searches for what was asked. */
 export function NotFoundView({ path }: { path: string }) {
+  useReturn();
   const { missing: words } = useWords();
   const { source, go } = useEnvironment();
   const [text, setText] = useState("");

@@ -1,4 +1,5 @@
 import { useEnvironment } from "../../app/environment.tsx";
+import { useReturn } from "../../app/use-return.ts";
 import { useNeighbours } from "../../app/use-neighbours.ts";
 import type { PaperPage } from "../../core/source.ts";
 import { Byline } from "../../ui/byline.tsx";
@@ -19,6 +20,7 @@ export function PaperView({ data }: ViewProps<PaperPage>) {
   const words = useWords();
   const { source } = useEnvironment();
   const { paper, math } = data;
+  useReturn();
   const neighbours = useNeighbours(source, paper.id);
   return (
     <article className="paper">

@@ -64,7 +64,7 @@ export function ResultList({ result, address, search, growing, onMore }: ResultL
       </ol>
       {rest > 0 && (
         <div className="more">
-          <button type="button" className="button" disabled={growing} onClick={onMore}>
+          <button type="button" className="button" aria-disabled={growing} onClick={onMore}>
             {growing ? words.results.growing : words.results.more(Math.min(PAGE_SIZE, rest))}
           </button>
           <span className="quiet">{words.results.shown(hits.length, total)}</span>

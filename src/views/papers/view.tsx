@@ -1,11 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { countChoices, drop, replace, toggle } from "../../app/selection.ts";
 import { useEnvironment } from "../../app/environment.tsx";
-import { remember } from "../../app/history.ts";
 import { paperPath } from "../../app/links.ts";
-import { PAGE_SIZE, printAddress } from "../../app/address.ts";
+import { printAddress } from "../../app/address.ts";
 import type { Shown } from "../../app/results.ts";
-import { settle } from "../../app/scroll.ts";
 import { useAddress } from "../../app/use-address.ts";
 import { useResults } from "../../app/use-results.ts";
 import { useSuggestions } from "../../app/use-suggestions.ts";
@@ -21,6 +19,7 @@ import { SortSelect } from "../../ui/sort-select.tsx";
 import { useWords } from "../../ui/words/context.ts";
 import type { ViewProps } from "../route.ts";
 import { chipsOf } from "./chips.ts";
+import { usePlaceInList } from "./use-place-in-list.ts";
 import { ResultList } from "./result-list.tsx";
 
 /** Search and browse on one page. */
@@ -34,7 +33,7 @@ export function PapersView({ data }: ViewProps<Shown>) {
   const wide = useWide();
   const [sheet, setSheet] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  const top = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
 
   const { result, key } = results.shown;
   const { selection, weakPlaces } = address;
@@ -48,19 +47,7 @@ export function PapersView({ data }: ViewProps<Shown>) {
     }
   }, []);
 
-  useEffect(() => {
-    if (result.hits.length > PAGE_SIZE) remember({ shown: result.hits.length });
-  }, [result.hits.length]);
-
-  const lastKey = useRef(key);
-  useLayoutEffect(() => {
-    const isNew = lastKey.current !== key;
-    lastKey.current = key;
-    // Where the list is another one, it is read from its beginning, unless the reader came back to a place in it.
-    if (!settle() && isNew && top.current && top.current.getBoundingClientRect().top < 0) {
-      top.current.scrollIntoView();
-    }
-  }, [key]);
+  usePlaceInList(results, list);
 
   const pick = (suggestion: Suggestion): void => {
     setAsked(undefined);
@@ -123,7 +110,7 @@ export function PapersView({ data }: ViewProps<Shown>) {
       <aside className="facets" aria-label={words.facets.title}>
         {wide && panel}
       </aside>
-      <section className="results" aria-label={words.results.title} ref={top}>
+      <section className="results" aria-label={words.results.title} ref={list}>
         <div className="results-head">
           <p className="results-count" role="status">
             {result.total === 0
