@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 
@@ -45,9 +44,10 @@ export async function serve(folder: string, options: { port: number; base?: stri
     server.once("error", reject);
     server.listen(options.port, "127.0.0.1", resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server listens on no port");
   return {
-    url: `http://localhost:${port}${base}`,
+    url: `http://localhost:${address.port}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

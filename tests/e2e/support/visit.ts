@@ -1,6 +1,6 @@
 /** A reader's browser that notices what must not happen: words on the console, errors, requests to other hosts. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import { launchChrome } from "./chrome.ts";
 
 export const PHONE: BrowserContextOptions = {
@@ -53,7 +53,8 @@ export function useBrowser(): Visit {
     try {
       await page.goto(address);
       await visit(page);
-      expect(wrong.filter((line) => !expected?.test(line))).toEqual([]);
+      const unexpected = wrong.filter((line) => !expected?.test(line));
+      if (unexpected.length > 0) throw new Error(`Beside the visit:\n${unexpected.join("\n")}`);
     } finally {
       await context.close();
     }
