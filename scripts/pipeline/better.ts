@@ -6,6 +6,7 @@ import type { Author, Conflict, Place } from "../../src/core/schema.ts";
 import { letters, mayBeSame } from "./letters.ts";
 import type { Fields, Listed } from "./listed.ts";
 import { byText } from "./same-paper.ts";
+import { sameVenue } from "./venues.ts";
 
 /** What one listing says, with the listing. */
 export type Claim<T> = { value: T; by: Listed };
@@ -16,7 +17,7 @@ type Rank = readonly number[];
 type Rule<T> = {
   /** How good a value is beside all that is said. Equal ranks are settled by the words themselves, never by order. */
   rank(claim: Claim<T>, all: readonly Claim<T>[]): Rank;
-  /** Whether the other says nothing against the kept one, so that there is no conflict to tell. */
+  /** Whether the other says nothing against the kept one: other case, or coarser. Then there is no conflict to tell. */
   agrees(kept: T, other: T): boolean;
   /** As a reader is shown it. */
   show(value: T): string;
@@ -59,8 +60,13 @@ export const RULES: Rules = {
       kept.length === other.length && kept.every((author, at) => mayBeSame(author, other[at]!)),
     show: showAuthors,
   },
+  // Counted authors beat a printed count.
   authorCount: {
-    rank: ({ value }, all) => [support(all, (other) => other === value), value],
+    rank: ({ value, by }, all) => [
+      by.fields.authors?.length ?? 0,
+      support(all, (other) => other === value),
+      value,
+    ],
     agrees: same,
     show: String,
   },
@@ -99,7 +105,8 @@ export const RULES: Rules = {
       hasIdentifier(claim),
       support(all, (other) => other === claim.value),
     ],
-    agrees: sameWords,
+    // Neither another name of the same conference nor a preprint's server contests where a paper was published.
+    agrees: (kept, other) => sameVenue(kept, other) || (isPreprintServer(other) && !isPreprintServer(kept)),
     show: String,
   },
   arxiv: { rank: () => [], agrees: same, show: String },
@@ -117,10 +124,12 @@ export const RULES: Rules = {
 
 export type Chosen<T> = {
   value: T;
+  /** The value as a reader is shown it. */
+  shown: string;
   /** The listings that say just this, in the order of file and line. */
   by: Listed[];
-  /** Told where another says something else. */
-  conflict?: Conflict;
+  /** What others say against it. */
+  against: Conflict["others"];
 };
 
 /**
@@ -132,32 +141,21 @@ export function choose<K extends RuledField>(
   claims: readonly Claim<Values[K]>[],
 ): Chosen<Values[K]> {
   const rule: Rule<Values[K]> = RULES[field];
-  const ranked = claims.map((claim) => ({
-    claim,
-    rank: rule.rank(claim, claims),
-    shown: rule.show(claim.value),
-  }));
-  const [best] = ranked.toSorted((a, b) => byRank(a.rank, b.rank) || byText(a.shown, b.shown));
-  const { claim: kept, shown } = best!;
-  const agreeing = ranked.filter((other) => other.shown === shown).map((other) => other.claim.by);
-  const others = new Map<string, string>();
-  for (const { claim, shown: other } of ranked) {
-    if (other === shown || rule.agrees(kept.value, claim.value) || others.has(other)) continue;
-    others.set(other, claim.by.source.file);
-  }
-  if (others.size === 0) return { value: kept.value, by: agreeing };
+  const ranked = claims
+    .map((claim) => ({ ...claim, rank: rule.rank(claim, claims), shown: rule.show(claim.value) }))
+    .toSorted((a, b) => byRank(a.rank, b.rank) || byText(a.shown, b.shown) || byText(exactly(a), exactly(b)));
+  const { value, shown } = ranked[0]!;
   return {
-    value: kept.value,
-    by: agreeing,
-    conflict: {
-      field,
-      kept: { value: shown, file: kept.by.source.file },
-      others: [...others]
-        .map(([value, file]) => ({ value, file }))
-        .toSorted((a, b) => byText(a.file, b.file) || byText(a.value, b.value)),
-    },
+    value,
+    shown,
+    by: claims.filter((claim) => rule.show(claim.value) === shown).map(({ by }) => by),
+    against: ranked
+      .filter((other) => other.shown !== shown && !rule.agrees(value, other.value))
+      .map((other) => ({ value: other.shown, file: other.by.source.file })),
   };
 }
+
+const exactly = ({ value }: { value: unknown }) => JSON.stringify(value);
 
 function byRank(a: Rank, b: Rank): number {
   for (const [at, number] of a.entries()) if (number !== b[at]) return b[at]! - number;

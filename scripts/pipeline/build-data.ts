@@ -1,13 +1,15 @@
 /** The whole way from a folder of listings to a data folder. */
-import type { Effects } from "./effects.ts";
+import { relative, resolve } from "node:path";
 import { byNewest, makeBrowserData } from "./catalog.ts";
+import { type Effects, InputError } from "./effects.ts";
 import type { Listed } from "./listed.ts";
 import { mergeRecords } from "./merge.ts";
 import { normalize } from "./normalize.ts";
 import { type ReadListing, readListings } from "./read.ts";
 import { makeReport, printReport } from "./report.ts";
+import { byText } from "./same-paper.ts";
 import { readSite } from "./site.ts";
-import { makeFiles } from "./write.ts";
+import { FIXED_NAMES, makeFiles } from "./write.ts";
 
 /**
  * Reads the listings below `seeds` and puts the corpus into `out`. The same seeds give the same bytes, whatever the
@@ -18,13 +20,54 @@ export async function buildData(
   { seeds, out }: { seeds: string; out: string },
   effects: Effects,
 ): Promise<void> {
+  await checkFolders(seeds, out, effects);
   const site = await readSite(seeds, effects);
-  const { listings } = await readListings(seeds, effects);
+  const listings = await readFilledListings(seeds, effects);
   const merged = mergeRecords(listings.flatMap(listRecords)).toSorted(byNewest);
   const report = makeReport(listings, merged);
   const data = makeBrowserData(merged, []);
   await effects.replace(out, makeFiles(site, merged, report, data));
   for (const line of printReport(report)) effects.log(line);
+}
+
+/** `out` is replaced as a whole, so it must be a data folder, or nothing yet. */
+async function checkFolders(seeds: string, out: string, effects: Effects): Promise<void> {
+  const files = await filesOf(seeds, effects);
+  if (!files) throw new InputError(`${seeds}: there is no such folder; put listings into one and name it.`);
+  const up = relative(resolve(out), resolve(seeds));
+  const down = relative(resolve(seeds), resolve(out));
+  if (!up.startsWith("..") || !down.startsWith("..")) {
+    throw new InputError(`${out}: the data cannot go there, for it would lie over the listings in ${seeds}.`);
+  }
+  const present = (await filesOf(out, effects)) ?? [];
+  if (present.length > 0 && !present.some((file) => FIXED_NAMES.includes(file))) {
+    throw new InputError(
+      `${out}: the data would replace this folder, and it holds something else (${present[0]!}). Name another folder, or empty it.`,
+    );
+  }
+}
+
+async function filesOf(folder: string, effects: Effects): Promise<string[] | undefined> {
+  try {
+    return await effects.list(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Listings by their names; a file in which no record is whole is bad input. */
+async function readFilledListings(seeds: string, effects: Effects): Promise<ReadListing[]> {
+  const { listings } = await readListings(seeds, effects);
+  const empty = listings.filter(({ items }) => !items.some(({ kind }) => kind === "record"));
+  if (empty.length > 0) throw new InputError(empty.map(describeEmpty).join("\n"));
+  return listings.toSorted((a, b) => byText(a.file, b.file));
+}
+
+function describeEmpty({ file, label, items }: ReadListing): string {
+  const issues = items.flatMap((item) =>
+    item.kind === "issue" ? [`\n  line ${item.lines[0]}: ${item.message}`] : [],
+  );
+  return `${file}: no whole record stands in this file, read as ${label}.${issues.join("")}`;
 }
 
 function listRecords({ file, format, items, lines }: ReadListing): Listed[] {

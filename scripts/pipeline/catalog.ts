@@ -35,10 +35,11 @@ export function makeBrowserData(merged: readonly Merged[], topics: readonly Topi
       return { abstracts, math: formulas(abstracts) };
     }),
     details: chunks(merged).map((shard) => ({
-      details: shard.map(({ paper, records }) => ({
+      details: shard.map(({ paper, records, origins }) => ({
         paper,
         math: formulas([paper.title, paper.abstract ?? ""]),
         raw: records.map(({ raw }) => raw),
+        origins,
       })),
     })),
   };

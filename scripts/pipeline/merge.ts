@@ -1,13 +1,17 @@
 /** From records to papers: records of one paper made one, the better of their values kept, the others told. */
 import type { Conflict, Link, Paper, Repair } from "../../src/core/schema.ts";
 import { choose, type Chosen, type RuledField, RULES, type Values } from "./better.ts";
+import { makeConflict } from "./conflicts.ts";
 import { assignIds } from "./ids.ts";
 import { findLinks } from "./links.ts";
 import type { Fields, Listed } from "./listed.ts";
 import { byText, groupByPaper } from "./same-paper.ts";
 
 /** A paper and the records that it was made from, in the order of its sources. */
-export type Merged = { paper: Paper; records: Listed[] };
+export type Merged = { paper: Paper; records: Listed[]; origins: Origins };
+
+/** Field → the files that say what the paper has. */
+export type Origins = Record<string, string[]>;
 
 const isRuled = (field: string): field is RuledField => field in RULES;
 /** In the order in which a paper is written. */
@@ -15,9 +19,9 @@ const FIELDS = Object.keys(RULES).filter(isRuled);
 
 /** Merges records to papers, in the order of their first records. */
 export function mergeRecords(records: readonly Listed[]): Merged[] {
-  const drafts = groupByPaper(records).map((group) => ({ group, draft: mergeGroup(group) }));
-  const ids = assignIds(drafts.map(({ group, draft }) => ({ ...draft, ...ownId(group) })));
-  return drafts.map(({ group, draft }, at) => ({ paper: { id: ids[at]!, ...draft }, records: group }));
+  const drafts = groupByPaper(records).map(mergeGroup);
+  const ids = assignIds(drafts.map(({ draft, records: group }) => ({ ...draft, ...ownId(group) })));
+  return drafts.map(({ draft, ...rest }, at) => ({ paper: { id: ids[at]!, ...draft }, ...rest }));
 }
 
 function ownId(group: readonly Listed[]): { ownId?: string } {
@@ -25,38 +29,57 @@ function ownId(group: readonly Listed[]): { ownId?: string } {
   return first === undefined ? {} : { ownId: first };
 }
 
-function mergeGroup(group: readonly Listed[]): Omit<Paper, "id"> {
+function mergeGroup(group: Listed[]): Omit<Merged, "paper"> & { draft: Omit<Paper, "id"> } {
   const fields: Partial<Fields> = {};
-  const conflicts: Conflict[] = group.flatMap((record) => record.conflicts);
+  const origins: Origins = {};
+  const conflicts: Conflict[] = [];
   const repairs: Repair[] = [];
   for (const field of FIELDS) {
     const chosen = mergeField(field, group);
     if (!chosen) continue;
+    const files = chosen.by.map(({ source }) => source.file);
+    const conflict = makeConflict(field, { value: chosen.shown, file: files[0]! }, [
+      ...chosen.against,
+      ...earlierClaims(field, group),
+    ]);
+    if (conflict) conflicts.push(conflict);
+    // The authors themselves say how many they are.
+    if (field === "authorCount" && fields.authors) continue;
     Object.assign(fields, { [field]: chosen.value });
-    if (chosen.conflict) conflicts.push(chosen.conflict);
+    origins[field] = distinct(files);
     repairs.push(...repairsOf(field, chosen.by));
     if (field === "places") Object.assign(fields, omittedPlaces(chosen.by));
   }
-  // A count of authors says nothing beside the authors themselves.
-  if (fields.authors?.length === fields.authorCount) delete fields.authorCount;
   const links = mergeLinks(group, fields.abstract);
-  return {
+  const draft = {
     title: group[0]!.fields.title,
     ...fields,
-    ...(links.length > 0 ? { links } : {}),
+    ...(links.length > 0 && { links }),
     sources: group.map(({ source }) => source),
-    ...(conflicts.length > 0 ? { conflicts: distinct(conflicts) } : {}),
-    ...(repairs.length > 0 ? { repairs: distinct(repairs) } : {}),
+    ...(conflicts.length > 0 && { conflicts }),
+    ...(repairs.length > 0 && { repairs: distinct(repairs) }),
   };
+  return { draft, records: group, origins };
+}
+
+/** What an earlier build of a corpus of our own found said of a field. */
+function earlierClaims(field: string, group: readonly Listed[]): Conflict["others"] {
+  return group
+    .flatMap((record) => record.conflicts)
+    .filter((conflict) => conflict.field === field)
+    .flatMap(({ kept, others }) => [kept, ...others]);
 }
 
 function mergeField<K extends RuledField>(field: K, group: readonly Listed[]): Chosen<Values[K]> | undefined {
   const claims = group.flatMap((by) => {
-    const fields: { [F in RuledField]?: Values[F] | undefined } = by.fields;
-    const value = fields[field];
+    const value = claimed(by)[field];
     return value === undefined ? [] : [{ value, by }];
   });
   return claims.length > 0 ? choose(field, claims) : undefined;
+}
+
+function claimed({ fields }: Listed): { [F in RuledField]?: Values[F] | undefined } {
+  return fields.authors ? { ...fields, authorCount: fields.authors.length } : fields;
 }
 
 /** The changes of wording behind a value: those of any listing that says it, in an order that no file's name decides. */

@@ -41,7 +41,8 @@ export function makeReport(listings: readonly ReadListing[], merged: readonly Me
   };
 }
 
-const place = (file: string, [first, last]: Lines) => `${file}\n${first}\n${last}`;
+/** By its last line: a record that begins on the line on which the one before ends is counted from the next. */
+const place = (file: string, [, last]: Lines) => `${file}\n${last}`;
 
 function reportFile(
   { file, format, label, items, lines }: ReadListing,

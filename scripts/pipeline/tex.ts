@@ -36,11 +36,15 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   $: findLooseFormula,
 };
 
+/** What any change begins with; most texts hold none. */
+const LEFTOVER = new RegExp(`[\\\\{$\`]|--|''|[${Object.keys(LIGATURES).join("")}]`);
+
 /**
  * What TeX left in a text, as edits in order.
  * @param text Unicode, white space folded. Time is linear in its length.
  */
 export function findTex(text: string): Edit[] {
+  if (!LEFTOVER.test(text)) return [];
   const formulas = new Map<number, number>();
   for (const { kind, value, start } of segments(text)) {
     if (kind === "math") formulas.set(start, start + value.length + (text[start + 1] === "$" ? 4 : 2));
@@ -187,8 +191,10 @@ function readAccent(text: string, at: number, name: string): Edit | undefined {
   const isLetter = /[A-Za-z]/.test(name[0]!);
   if (isLetter && name.length > 1) return undefined;
   let from = at + 1 + name.length;
-  if (text[from] === " ") from++;
-  else if (isLetter && text[from] !== "{" && text[from] !== "\\") return undefined;
+  if (isLetter) {
+    if (text[from] === " ") from++;
+    else if (text[from] !== "{" && text[from] !== "\\") return undefined;
+  }
   ACCENTED.lastIndex = from;
   const match = ACCENTED.exec(text);
   if (!match) return undefined;

@@ -1,18 +1,33 @@
 /** The data folder as files: their names, their bytes, and the manifest that holds them together. */
 import { createHash } from "node:crypto";
 import { FINGERPRINT } from "../../src/core/search-config.ts";
-import { DATA_VERSION, type DataFile, type Manifest, type Report, type Site } from "../../src/core/schema.ts";
+import { MANIFEST, REPORT } from "../../src/core/data.ts";
+import {
+  DATA_VERSION,
+  type DataFile,
+  type Manifest,
+  Paper,
+  Report,
+  type Site,
+} from "../../src/core/schema.ts";
+
 import { type BrowserData, SHARD } from "./catalog.ts";
 import type { Merged } from "./merge.ts";
 
 /** Digits of a file's hash in its name: enough that no two of a site's files ever meet. */
 const NAMED_DIGITS = 10;
 
+/** The corpus for anyone to take. */
+export const PAPERS = "papers.jsonl";
+/** What every data folder holds. */
+export const FIXED_NAMES: readonly string[] = [MANIFEST, PAPERS, REPORT];
+
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /**
- * Every file of the data folder, by name. All but `manifest.json`, `papers.jsonl` and `report.json` carry a hash of
+ * Every file of the data folder, by name, held against the schema before it is written. All but `manifest.json`, `papers.jsonl` and `report.json` carry a hash of
  * their bytes in their name, so that they may be kept by browsers for ever.
+ * @throws {Error} where a paper is not as the schema has it: a mistake in a step before.
  */
 export function makeFiles(
   site: Site,
@@ -28,7 +43,7 @@ export function makeFiles(
     files.set(path, text);
     return { path, bytes: Buffer.byteLength(text), sha256: hash };
   };
-  const papers = merged.map(({ paper }) => `${JSON.stringify(paper)}\n`).join("");
+  const papers = merged.map(({ paper }) => `${JSON.stringify(Paper.parse(paper))}\n`).join("");
   const manifest: Manifest = {
     version: DATA_VERSION,
     fingerprint: FINGERPRINT,
@@ -41,8 +56,8 @@ export function makeFiles(
     abstracts: abstracts.map((shard, at) => add(`abstracts-${at}`, shard)),
     details: details.map((shard, at) => add(`details-${at}`, shard)),
   };
-  files.set("papers.jsonl", papers);
-  files.set("report.json", `${JSON.stringify(report)}\n`);
-  files.set("manifest.json", `${JSON.stringify(manifest)}\n`);
+  files.set(PAPERS, papers);
+  files.set(REPORT, `${JSON.stringify(Report.parse(report))}\n`);
+  files.set(MANIFEST, `${JSON.stringify(manifest)}\n`);
   return files;
 }

@@ -192,6 +192,8 @@ export const Detail = z.object({
   math: MathTable,
   /** The listing's own text of each of the paper's sources, in their order. */
   raw: z.array(z.string()),
+  /** Field of the paper → the files that say just what it has, in the order of the paper's sources. */
+  origins: z.optional(z.record(z.string(), z.array(z.string()))),
 });
 export type Detail = z.infer<typeof Detail>;
 /** `details-<n>-<hash>.json`: the same run of papers as the abstracts' shard of that number. */
