@@ -1,5 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import * as z from "zod/mini";
+import { PaperId } from "../../src/core/schema.ts";
 import { openDataFolder } from "../data-folder.ts";
 import { buildData } from "../pipeline/build-data.ts";
 import { type Effects, InputError } from "../pipeline/effects.ts";
@@ -50,12 +52,14 @@ async function writePages(fresh: string, base: string | undefined, effects: Effe
   effects.log(`${written} pages`);
 }
 
+const PaperLine = z.object({ id: PaperId });
+
 async function paperIds(file: string): Promise<string[]> {
   const text = await readFile(file, "utf8");
   return text
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => (JSON.parse(line) as { id: string }).id);
+    .map((line) => PaperLine.parse(JSON.parse(line)).id);
 }
 
 function checkBase(base: string): void {
