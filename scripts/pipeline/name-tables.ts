@@ -23,8 +23,8 @@ export const VIETNAMESE = words(`
   nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong dinh doan lam mai trinh luong
 `);
 
-/** Given names that are continued by "de", "del" or "de los": "María del Carmen", "José de Jesús". */
-export const CONTINUED = words(`maria ma m jose ana rosa juan`);
+/** Given names that "de", "del" or "de los" continues: "María del Carmen", "Mª de los Ángeles". */
+export const CONTINUED = words(`maria ma`);
 
 /** A word of these, and the name is a group's. */
 export const GROUPS = words(`

@@ -105,8 +105,9 @@ function splitWords(words: string[]): Parts | { name: string } {
 /** Where the family name begins: at its first particle, else at the last word. Never at the first word. */
 function familyStart(words: string[]): number {
   const last = words.length - 1;
-  const first = continuedGiven(words);
-  for (let at = first; at < last; at++) {
+  const continued = afterContinuedGiven(words);
+  if (continued !== undefined) return continued;
+  for (let at = 1; at < last; at++) {
     const word = words[at]!;
     if (isLower(word)) return at;
     if (!PARTICLES.has(bare(word)) || LOWER_ONLY.has(bare(word)) || word.endsWith(".")) continue;
@@ -116,11 +117,12 @@ function familyStart(words: string[]): number {
   return last;
 }
 
-/** The first word that may be a family name's: after "María del Carmen" where more than one word follows "del". */
-function continuedGiven(words: string[]): number {
-  if (!CONTINUED.has(bare(words[0]!)) || !/^de(?:l| las?| los)?$/.test(particlesFrom(words))) return 1;
-  const after = 1 + particlesFrom(words).split(" ").length;
-  return words.length - after >= 2 ? after + 1 : 1;
+/** Where the family name begins after "María del Carmen"; `undefined` where nothing follows: "María del Carmen" alone. */
+function afterContinuedGiven(words: string[]): number | undefined {
+  const particles = particlesFrom(words);
+  if (!CONTINUED.has(bare(words[0]!)) || !/^de(?:l| las?| los)?$/.test(particles)) return undefined;
+  const family = 1 + particles.split(" ").length + 1;
+  return family < words.length ? family : undefined;
 }
 
 function particlesFrom(words: string[]): string {
