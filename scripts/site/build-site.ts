@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as z from "zod/mini";
 import { PaperId } from "../../src/core/schema.ts";
@@ -28,6 +29,7 @@ const PROGRESS_STEP = 1_000;
  */
 export async function buildSite({ seeds, out, base }: SiteOptions, effects: Effects): Promise<void> {
   if (base !== undefined) checkBase(base);
+  await checkOut(out);
   await fillFolder(out, async (fresh) => {
     // First, for it is the step in which bad input shows.
     await buildData({ seeds, out: join(fresh, "data") }, effects);
@@ -60,6 +62,15 @@ async function paperIds(file: string): Promise<string[]> {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => PaperLine.parse(JSON.parse(line)).id);
+}
+
+/** `out` is replaced as a whole, so it must be a site of ours, or nothing yet. */
+async function checkOut(out: string): Promise<void> {
+  const present = await readdir(out).catch(() => []);
+  if (present.length === 0 || existsSync(join(out, "data", "manifest.json"))) return;
+  throw new InputError(
+    `${out}: the site would replace this folder, and it holds something else (${present[0]}). Name another folder, or empty it.`,
+  );
 }
 
 function checkBase(base: string): void {
