@@ -124,7 +124,8 @@ export function SearchBox({ value, suggestions, onChange, onPick, onSubmit, inpu
         >
           {shown &&
             suggestions.map((suggestion, at) => (
-              <div
+              <button
+                type="button"
                 key={`${suggestion.kind} ${labelOf(suggestion)}`}
                 id={`${id}-${at}`}
                 className="suggestion"
@@ -142,7 +143,7 @@ export function SearchBox({ value, suggestions, onChange, onPick, onSubmit, inpu
                   {words.kinds[suggestion.kind]}
                   {"count" in suggestion && ` · ${words.papers(suggestion.count)}`}
                 </span>
-              </div>
+              </button>
             ))}
         </div>
         <span className="hidden" role="status">

@@ -14,7 +14,7 @@ export function SortSelect({ value, relevance, onChange }: SortSelectProps) {
   const id = useId();
   return (
     <span className="sort">
-      <label htmlFor={id} className="quiet">
+      <label htmlFor={id} className="sort-label">
         {words.sort}
       </label>
       <select

@@ -108,6 +108,7 @@ export function Years({ name, values, range, onChange }: YearsProps) {
         ref={svg}
         className="years-plot"
         viewBox={`-6 0 ${WIDTH + 12} ${HEIGHT + FOOT}`}
+        data-narrowed={isAll ? undefined : ""}
         role="group"
         aria-label={name}
         onPointerDown={onPointerDown}

@@ -240,24 +240,20 @@ export const en = {
   about: {
     title: "About this collection",
     head: "What is in here, where it comes from and what became of it",
-    lead: (papers: number, records: number, files: number) =>
-      `${count(papers, "paper")} from ${count(records, "record")} in ${count(files, "listing")}.`,
-    merged: (n: number) =>
-      `${count(n, "paper stands", "papers stand")} in more than one record and became one.`,
-    repaired: (n: number) =>
-      `${count(n, "repair")} of wording (spaces, accents, TeX), each shown on its paper’s page.`,
-    disagreed: (n: number) => `${count(n, "field")} on which listings disagree, each shown with both sides.`,
+    papers: "papers",
+    records: "records",
     listings: "Listings",
+    merged: "in several records",
+    repaired: "repairs of wording",
+    disagreed: "disagreements",
+    made: "A paper that stands in several records is one paper here. Every repair of a listing’s wording (spaces, accents, TeX) and every field on which listings disagree is shown on the paper’s page, with both sides.",
     listingsWhy:
       "Every line of every listing is part of a record, is page furniture (menus, buttons, ads), or is set aside with a reason.",
-    file: "Listing",
-    layout: "Layout",
-    records: "Records",
-    lines: "Lines",
+    listing: "Listing",
+    lines: "lines",
     record: "in records",
     furniture: "furniture",
     issue: "set aside",
-    blank: "blank",
     issues: "Lines set aside",
     noIssues: "No line was set aside.",
     line: (n: number) => `line ${number.format(n)}`,
@@ -271,7 +267,6 @@ export const en = {
     corpusWhat: "every paper with its sources, repairs and conflicts",
     report: "report.json",
     reportWhat: "every line of every listing accounted for",
-    browse: "Browse it",
   },
 
   missing: {

@@ -11,11 +11,10 @@ export function Listings({ files }: { files: readonly FileReport[] }) {
       <h2 id="listings">{words.listings}</h2>
       <p className="quiet">{words.listingsWhy}</p>
       <div className="table-room" role="region" aria-labelledby="listings" tabIndex={0}>
-        <table className="table">
+        <table className="table listings">
           <thead>
             <tr>
-              <th scope="col">{words.file}</th>
-              <th scope="col">{words.layout}</th>
+              <th scope="col">{words.listing}</th>
               <th scope="col" className="figure">
                 {words.records}
               </th>
@@ -37,11 +36,9 @@ export function Listings({ files }: { files: readonly FileReport[] }) {
             {files.map(({ file, label, records, lines }) => (
               <tr key={file}>
                 <th scope="row">
-                  <Link to={listingPath(file)} className="file">
-                    {file}
-                  </Link>
+                  <Link to={listingPath(file)}>{label}</Link>
+                  <span className="file listing-file">{file}</span>
                 </th>
-                <td>{label}</td>
                 <td className="figure">{number(records)}</td>
                 <td className="figure">{number(lines.total)}</td>
                 <td className="figure">{number(lines.record)}</td>

@@ -2,6 +2,7 @@ import { useReturn } from "../../app/use-return.ts";
 import type { Overview } from "../../core/source.ts";
 import { useWords } from "../../ui/words/context.ts";
 import type { ViewProps } from "../route.ts";
+import { Figures } from "./figures.tsx";
 import { Issues } from "./issues.tsx";
 import { Known } from "./known.tsx";
 import { Listings } from "./listings.tsx";
@@ -11,18 +12,13 @@ import { Take } from "./take.tsx";
 export function AboutView({ data: { manifest, report } }: ViewProps<Overview>) {
   useReturn();
   const { about: words } = useWords();
+  const { description } = manifest.site;
   return (
     <article className="about">
       <h1 className="page-title">{words.title}</h1>
-      <div className="about-lead">
-        {manifest.site.description !== undefined && <p>{manifest.site.description}</p>}
-        <p>{words.lead(report.papers, report.records, report.files.length)}</p>
-        <ul>
-          <li>{words.merged(report.merged)}</li>
-          <li>{words.repaired(report.repairs)}</li>
-          <li>{words.disagreed(report.conflicts)}</li>
-        </ul>
-      </div>
+      {description !== undefined && <p className="about-lead">{description}</p>}
+      <Figures report={report} />
+      <p className="quiet about-note">{words.made}</p>
       <Listings files={report.files} />
       <Issues files={report.files} />
       <Known known={report.known} papers={report.papers} />

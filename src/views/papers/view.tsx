@@ -116,7 +116,7 @@ export function PapersView({ data }: ViewProps<Shown>) {
             {result.total === 0
               ? words.results.none(result.of)
               : words.results.found(result.total, result.of)}
-            <span className="quiet">{result.total > 1 && `, ${words.results.order[sort]}`}</span>
+            <span className="results-order">{result.total > 1 && `, ${words.results.order[sort]}`}</span>
           </p>
           <button type="button" className="button filters-button" onClick={() => setSheet(true)}>
             <Icon name="filter" />
