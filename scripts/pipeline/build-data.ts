@@ -3,8 +3,9 @@ import { relative, resolve } from "node:path";
 import { byNewest, makeBrowserData } from "./catalog.ts";
 import { type Effects, InputError } from "./effects.ts";
 import type { Listed } from "./listed.ts";
-import { mergeRecords } from "./merge.ts";
+import { type Merged, mergeRecords } from "./merge.ts";
 import { normalize } from "./normalize.ts";
+import { joinPeople } from "./people.ts";
 import { type ReadListing, readListings } from "./read.ts";
 import { makeReport, printReport } from "./report.ts";
 import { byText } from "./same-paper.ts";
@@ -23,7 +24,7 @@ export async function buildData(
   await checkFolders(seeds, out, effects);
   const site = await readSite(seeds, effects);
   const listings = await readFilledListings(seeds, effects);
-  const merged = mergeRecords(listings.flatMap(listRecords)).toSorted(byNewest);
+  const merged = withPeople(mergeRecords(listings.flatMap(listRecords))).toSorted(byNewest);
   const report = makeReport(listings, merged);
   const data = makeBrowserData(merged, []);
   await effects.replace(out, makeFiles(site, merged, report, data));
@@ -68,6 +69,11 @@ function describeEmpty({ file, label, items }: ReadListing): string {
     item.kind === "issue" ? [`\n  line ${item.lines[0]}: ${item.message}`] : [],
   );
   return `${file}: no whole record stands in this file, read as ${label}.${issues.join("")}`;
+}
+
+function withPeople(merged: readonly Merged[]): Merged[] {
+  const papers = joinPeople(merged.map(({ paper }) => paper));
+  return merged.map((whole, at) => ({ ...whole, paper: papers[at]! }));
 }
 
 function listRecords({ file, format, items, lines }: ReadListing): Listed[] {
