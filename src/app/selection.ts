@@ -33,11 +33,3 @@ export function replace(selection: Selection, key: string, include: string[]): S
   const { exclude } = selection[key] ?? NONE;
   return put(selection, key, { include, exclude: exclude.filter((value) => !include.includes(value)) });
 }
-
-/** How many values are chosen, in all facets. */
-export function countChoices(selection: Selection): number {
-  return Object.values(selection).reduce(
-    (total, { include, exclude }) => total + include.length + exclude.length,
-    0,
-  );
-}

@@ -4,20 +4,23 @@ import type { FacetValue } from "../../core/engine.ts";
 export type Range = { from: number; to: number };
 export type Bar = { year: number; count: number };
 
-/** Every year from the first to the last that has a paper, gaps included, in order. */
-export function barsOf(values: readonly FacetValue[]): Bar[] {
-  const counts = new Map(
-    values
-      .filter(({ value }) => /^\d{4}$/.test(value))
-      .map(({ value, count }): [number, number] => [Number(value), count]),
-  );
-  if (counts.size === 0) return [];
-  const years = [...counts.keys()];
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  return Array.from({ length: last - first + 1 }, (_, at) => ({
-    year: first + at,
-    count: counts.get(first + at) ?? 0,
+/** The years from the first to the last that have papers; `undefined` where none has. */
+export function spanOf(values: readonly FacetValue[]): Range | undefined {
+  const years = values.filter(({ value }) => /^\d{4}$/.test(value)).map(({ value }) => Number(value));
+  return years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : undefined;
+}
+
+/** The shortest span that holds both. */
+export function joinSpans(a: Range | undefined, b: Range | undefined): Range | undefined {
+  return a && b ? { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) } : (a ?? b);
+}
+
+/** Every year of the span in order, those without papers included. */
+export function barsOf(values: readonly FacetValue[], span: Range): Bar[] {
+  const counts = new Map(values.map(({ value, count }) => [Number(value), count]));
+  return Array.from({ length: span.to - span.from + 1 }, (_, at) => ({
+    year: span.from + at,
+    count: counts.get(span.from + at) ?? 0,
   }));
 }
 

@@ -1,117 +1,95 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useRef, useState, type PointerEvent } from "react";
 import type { FacetValue } from "../../core/engine.ts";
 import { useWords } from "../words/context.ts";
-import { barsOf, type Range, sumOf } from "./year-bars.ts";
+import { barsOf, joinSpans, type Range, spanOf, sumOf } from "./year-bars.ts";
+import { YearHandle } from "./year-handle.tsx";
 
 export type YearsProps = {
   name: string;
   values: readonly FacetValue[];
   /** The years chosen, from the first to the last; absent where all are. */
   range: Range | undefined;
-  /** `nudge`: by a key, one year at a time. */
+  /** `nudge`: by a key, a year at a time. */
   onChange: (range: Range | undefined, how: "brush" | "nudge") => void;
 };
 
+/** The plot's units; its width on the page is the column's. */
 const WIDTH = 240;
-const HEIGHT = 64;
-/** Room at the foot for the handles. */
+const HEIGHT = 60;
+/** Room at the sides and the foot for the handles. */
+const SIDE = 6;
 const FOOT = 14;
+
+/** What a pointer has taken hold of: the bars, or one end of the range. */
+type Grip = "bar" | "from" | "to";
+
+/** A place along the axis, in bars → the bar that it means. An end of the range stands between two bars. */
+const PLACE_TO_BAR: Record<Grip, (place: number) => number> = {
+  bar: Math.floor,
+  from: Math.round,
+  to: (place) => Math.round(place) - 1,
+};
 
 /** Papers a year as bars that are brushed by pointer, or narrowed with two handles by the arrow keys. */
 export function Years({ name, values, range, onChange }: YearsProps) {
   const { years: words } = useWords().facets;
-  const svg = useRef<SVGSVGElement>(null);
-  const [brush, setBrush] = useState<{ from: number; to: number }>();
+  const plot = useRef<SVGSVGElement>(null);
+  const [brush, setBrush] = useState<{ grip: Grip; start: number; now: number }>();
   const [pointed, setPointed] = useState<number>();
 
-  const bars = barsOf(values);
-  const first = bars[0]?.year;
-  const last = bars.at(-1)?.year;
-  if (first === undefined || last === undefined) return null;
+  // Every year seen so far: the axis must stand still while a search narrows what is drawn on it.
+  const [span, setSpan] = useState(() => joinSpans(spanOf(values), range));
+  const wider = joinSpans(joinSpans(spanOf(values), range), span);
+  if (wider?.from !== span?.from || wider?.to !== span?.to) setSpan(wider);
+  if (!wider) return null;
 
-  const step = WIDTH / bars.length;
-  const chosen = brush
-    ? { from: Math.min(brush.from, brush.to), to: Math.max(brush.from, brush.to) }
-    : (range ?? { from: first, to: last });
-  const from = Math.max(first, chosen.from);
-  const to = Math.min(last, chosen.to);
+  const { from: first, to: last } = wider;
+  const bars = barsOf(values, wider);
   const highest = Math.max(1, ...bars.map((bar) => bar.count));
-  const isAll = from <= first && to >= last;
+  const step = WIDTH / bars.length;
 
-  const yearAt = (event: PointerEvent): number => {
-    const box = svg.current?.getBoundingClientRect();
-    const part = box && box.width > 0 ? (event.clientX - box.left) / box.width : 0;
-    return first + Math.min(bars.length - 1, Math.max(0, Math.floor(part * bars.length)));
-  };
+  const brushed = brush && { from: Math.min(brush.start, brush.now), to: Math.max(brush.start, brush.now) };
+  const chosen = brushed ?? range ?? wider;
+  const isAll = !brushed && !range;
+
   const commit = (next: Range, how: "brush" | "nudge"): void =>
     onChange(next.from <= first && next.to >= last ? undefined : next, how);
 
-  const onPointerDown = (event: PointerEvent<SVGSVGElement>): void => {
+  const yearAt = (event: PointerEvent, grip: Grip): number => {
+    const box = plot.current?.getBoundingClientRect();
+    const scale = box && box.width > 0 ? (WIDTH + 2 * SIDE) / box.width : 0;
+    const place = ((event.clientX - (box?.left ?? 0)) * scale - SIDE) / step;
+    return first + Math.min(bars.length - 1, Math.max(0, PLACE_TO_BAR[grip](place)));
+  };
+  const take = (event: PointerEvent, grip: Grip): void => {
     if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    setBrush({ from: yearAt(event), to: yearAt(event) });
+    event.stopPropagation();
+    plot.current?.setPointerCapture(event.pointerId);
+    const now = yearAt(event, grip);
+    // Whoever takes one end of the range leaves the other where it is.
+    setBrush({ grip, start: grip === "bar" ? now : grip === "from" ? chosen.to : chosen.from, now });
   };
   const onPointerMove = (event: PointerEvent): void => {
-    const year = yearAt(event);
-    setPointed(year);
-    setBrush((before) => before && { ...before, to: year });
+    setPointed(yearAt(event, "bar"));
+    if (brush) setBrush({ ...brush, now: yearAt(event, brush.grip) });
   };
   const onPointerUp = (): void => {
-    if (brush) commit({ from, to }, "brush");
+    if (brushed) commit(brushed, "brush");
     setBrush(undefined);
   };
 
-  const handle = (side: "from" | "to") => {
-    const now = side === "from" ? from : to;
-    const low = side === "from" ? first : from;
-    const high = side === "from" ? to : last;
-    const x = (now - first + (side === "from" ? 0 : 1)) * step;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const moves: Record<string, number> = {
-        ArrowRight: now + 1,
-        ArrowUp: now + 1,
-        ArrowLeft: now - 1,
-        ArrowDown: now - 1,
-        PageUp: now + 5,
-        PageDown: now - 5,
-        Home: low,
-        End: high,
-      };
-      const next = moves[event.key];
-      if (next === undefined) return;
-      event.preventDefault();
-      const year = Math.min(high, Math.max(low, next));
-      if (year !== now) commit(side === "from" ? { from: year, to } : { from, to: year }, "nudge");
-    };
-    return (
-      <g
-        className="handle"
-        role="slider"
-        tabIndex={0}
-        aria-label={side === "from" ? words.from : words.to}
-        aria-orientation="horizontal"
-        aria-valuemin={low}
-        aria-valuemax={high}
-        aria-valuenow={now}
-        onKeyDown={onKeyDown}
-      >
-        <rect className="handle-room" x={x - 12} y={HEIGHT} width="24" height={FOOT} />
-        <circle cx={x} cy={HEIGHT + FOOT / 2} r="5" />
-      </g>
-    );
-  };
-
   const told = brush ? undefined : bars.find((bar) => bar.year === pointed);
+  const axis = HEIGHT + FOOT / 2;
   return (
     <div className="years">
       <svg
-        ref={svg}
+        ref={plot}
         className="years-plot"
-        viewBox={`-6 0 ${WIDTH + 12} ${HEIGHT + FOOT}`}
+        viewBox={`${-SIDE} 0 ${WIDTH + 2 * SIDE} ${HEIGHT + FOOT}`}
         data-narrowed={isAll ? undefined : ""}
         role="group"
         aria-label={name}
-        onPointerDown={onPointerDown}
+        onPointerDown={(event) => take(event, "bar")}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
         onPointerCancel={() => setBrush(undefined)}
@@ -120,37 +98,56 @@ export function Years({ name, values, range, onChange }: YearsProps) {
         <rect className="years-room" width={WIDTH} height={HEIGHT} />
         {bars.map(({ year, count }) => {
           const height = count === 0 ? 0 : Math.max(2, (count / highest) * (HEIGHT - 4));
+          const gap = Math.min(2, step * 0.2);
           return (
             <rect
               key={year}
               className="bar"
-              data-chosen={year >= from && year <= to ? "" : undefined}
-              x={(year - first) * step + Math.min(1, step * 0.1)}
+              data-chosen={year >= chosen.from && year <= chosen.to ? "" : undefined}
+              x={(year - first) * step + gap / 2}
               y={HEIGHT - height}
-              width={Math.max(0.5, step - Math.min(2, step * 0.2))}
+              width={step - gap}
               height={height}
             />
           );
         })}
-        <line className="years-axis" x1="0" y1={HEIGHT + FOOT / 2} x2={WIDTH} y2={HEIGHT + FOOT / 2} />
+        <line className="years-axis" x1="0" y1={axis} x2={WIDTH} y2={axis} />
         <line
           className="years-range"
-          x1={(from - first) * step}
-          y1={HEIGHT + FOOT / 2}
-          x2={(to - first + 1) * step}
-          y2={HEIGHT + FOOT / 2}
+          x1={(chosen.from - first) * step}
+          y1={axis}
+          x2={(chosen.to - first + 1) * step}
+          y2={axis}
         />
-        {handle("from")}
-        {handle("to")}
+        <YearHandle
+          name={words.from}
+          at={[(chosen.from - first) * step, axis]}
+          year={chosen.from}
+          low={first}
+          high={chosen.to}
+          onTake={(event) => take(event, "from")}
+          onMove={(from) => commit({ from, to: chosen.to }, "nudge")}
+        />
+        <YearHandle
+          name={words.to}
+          at={[(chosen.to - first + 1) * step, axis]}
+          year={chosen.to}
+          low={chosen.from}
+          high={last}
+          onTake={(event) => take(event, "to")}
+          onMove={(to) => commit({ from: chosen.from, to }, "nudge")}
+        />
       </svg>
       <p className="years-foot">
         <span>{first}</span>
         <span className="years-told">
           {told
             ? words.papers(String(told.year), told.count)
-            : isAll
-              ? ""
-              : `${words.range(String(from), String(to))} · ${sumOf(bars, from, to)}`}
+            : !isAll &&
+              words.papers(
+                words.range(String(chosen.from), String(chosen.to)),
+                sumOf(bars, chosen.from, chosen.to),
+              )}
         </span>
         <span>{last}</span>
       </p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { countChoices, drop, replace, toggle } from "../../app/selection.ts";
+import { drop, replace, toggle } from "../../app/selection.ts";
 import { useEnvironment } from "../../app/environment.tsx";
 import { paperPath } from "../../app/links.ts";
 import { printAddress } from "../../app/address.ts";
@@ -38,6 +38,7 @@ export function PapersView({ data }: ViewProps<Shown>) {
   const { result, key } = results.shown;
   const { selection, weakPlaces } = address;
   const searching = address.text.trim() !== "";
+  const chips = chipsOf(selection, result.facets, words);
   const sort = address.sort ?? (searching ? "relevance" : "newest");
 
   useEffect(() => {
@@ -120,7 +121,7 @@ export function PapersView({ data }: ViewProps<Shown>) {
           </p>
           <button type="button" className="button filters-button" onClick={() => setSheet(true)}>
             <Icon name="filter" />
-            {words.facets.open(countChoices(selection))}
+            {words.facets.open(chips.length)}
           </button>
           <SortSelect
             value={sort}
@@ -133,7 +134,7 @@ export function PapersView({ data }: ViewProps<Shown>) {
           />
         </div>
         <Chips
-          chips={chipsOf(selection, result.facets, words)}
+          chips={chips}
           onRemove={(chip) => change({ selection: drop(selection, chip.key, chip.values) }, "push")}
           onClear={() => change({ selection: {} }, "push")}
         />

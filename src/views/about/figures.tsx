@@ -1,0 +1,25 @@
+import type { Report } from "../../core/schema.ts";
+import { useWords } from "../../ui/words/context.ts";
+
+/** The collection in six figures. */
+export function Figures({ report }: { report: Report }) {
+  const { about: words, number } = useWords();
+  const figures = [
+    { figure: report.papers, name: words.papers },
+    { figure: report.records, name: words.records },
+    { figure: report.files.length, name: words.listings },
+    { figure: report.merged, name: words.merged },
+    { figure: report.repairs, name: words.repaired },
+    { figure: report.conflicts, name: words.disagreed },
+  ];
+  return (
+    <dl className="figures">
+      {figures.map(({ figure, name }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{number(figure)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
