@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DataFailure, type FetchFile } from "../src/core/data.ts";
+import type { FetchFile } from "../src/core/data.ts";
+import { DataFailure } from "../src/core/data-failure.ts";
 import { openSource } from "../src/core/open-source.ts";
 import type { Source } from "../src/core/source.ts";
 import { InputError } from "./pipeline/effects.ts";

@@ -3,6 +3,7 @@
  * the manifest, so that a stale or damaged one is noticed and said, never searched. How a file is fetched and hashed
  * comes from outside: the worker and the commands read through the same door.
  */
+import { DataFailure } from "./data-failure.ts";
 import type { Corpus } from "./search/corpus.ts";
 import {
   AbstractShard,
@@ -16,24 +17,6 @@ import {
   Report,
 } from "./schema.ts";
 import { FINGERPRINT } from "./search-config.ts";
-
-/** What may go wrong with the data, told apart because the remedy differs. */
-export type DataError = {
-  code: "missing" | "offline" | "damaged" | "version" | "fingerprint" | "internal";
-  /** The file concerned, as it was asked for. */
-  file?: string;
-  message: string;
-};
-
-/** How a {@link DataError} travels through promises. */
-export class DataFailure extends Error {
-  override name = "DataFailure";
-  readonly error: DataError;
-  constructor(error: DataError, options?: { cause: unknown }) {
-    super(error.message, options);
-    this.error = error;
-  }
-}
 
 /** A file as it came: its text, and what to hold it against (no hash where the platform has none to offer). */
 export type Fetched = { text: string; bytes: number; sha256: string | undefined };

@@ -1,5 +1,5 @@
 /** The page's side of the worker: questions as promises. */
-import { DataFailure } from "../core/data.ts";
+import { DataFailure } from "../core/data-failure.ts";
 import type { Source } from "../core/source.ts";
 import type { Call, CallName, Calls, FromWorker, Open } from "./protocol.ts";
 

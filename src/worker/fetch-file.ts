@@ -1,5 +1,6 @@
 /** Files of the data folder over the network. */
-import { DataFailure, type FetchFile } from "../core/data.ts";
+import type { FetchFile } from "../core/data.ts";
+import { DataFailure } from "../core/data-failure.ts";
 
 /**
  * @param folder the data folder's address, with or without the last slash.

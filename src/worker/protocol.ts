@@ -1,5 +1,5 @@
 /** What the page and the worker say to each other. Plain data; an error crosses as a value. */
-import type { DataError } from "../core/data.ts";
+import type { DataError } from "../core/data-failure.ts";
 import type { Request, Result, Suggestion } from "../core/engine.ts";
 import type { Card, MathTable } from "../core/schema.ts";
 import type { Overview, PaperPage } from "../core/source.ts";

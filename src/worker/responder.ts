@@ -1,5 +1,5 @@
 /** What the worker does with a message, without a worker: so that it runs in a test. */
-import { type DataError, DataFailure } from "../core/data.ts";
+import { type DataError, DataFailure } from "../core/data-failure.ts";
 import type { Source } from "../core/source.ts";
 import type { Call, CallName, Calls, FromWorker, ToWorker } from "./protocol.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DataFailure } from "../../src/core/data.ts";
+import { DataFailure } from "../../src/core/data-failure.ts";
 import type { Source } from "../../src/core/source.ts";
 import type { FromWorker, ToWorker } from "../../src/worker/protocol.ts";
 import { createResponder } from "../../src/worker/responder.ts";
