@@ -19,7 +19,7 @@ const OMITTED = /^[-–•*] \((\d+) more(?:\.\.\.|…)?\)$/;
 
 const isPlace = (text: string) => PLACE.test(text) || OMITTED.test(text);
 
-/** A tag of the page: one word in small letters, or a line that the page set off by a no-break space. */
+/** A tag at the head of the page: one word in small letters, or a line that the page set off by a no-break space. */
 function isTag(line: string, text: string): boolean {
   return line.startsWith("\u00A0") || /^[a-z0-9_.-]+$/.test(text);
 }
@@ -43,10 +43,11 @@ const grammar: Grammar<Role> = {
 };
 
 function markWith(lines: readonly string[]) {
+  let head = true;
   return (text: string, at: number): Role[] | undefined => {
-    if (isPlace(text)) return ["place"];
-    if (text.toLowerCase() in FURNITURE || isTag(lines[at]!, text)) return ["furniture"];
-    return undefined;
+    if (text.toLowerCase() in FURNITURE || (head && isTag(lines[at]!, text))) return ["furniture"];
+    head = false;
+    return isPlace(text) ? ["place"] : undefined;
   };
 }
 

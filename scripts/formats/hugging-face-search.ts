@@ -23,9 +23,8 @@ const INVITATION = /^Get trending papers in your email inbox\b/i;
 /** The button's word and, glued to it, the first title. */
 const BUTTON = /^Subscribe(?=$|\P{Ll})/u;
 
-/** The button's word is taken off the title that it is glued to. */
-function withoutButton(line: Line<Role>): Line<Role> {
-  return line.roles === undefined ? { ...line, text: line.text.replace(BUTTON, "").trim() } : line;
+function withoutButton([line, ...rest]: readonly Line<Role>[]): Line<Role>[] {
+  return line === undefined ? [] : [{ ...line, text: line.text.replace(BUTTON, "").trim() }, ...rest];
 }
 
 export const huggingFaceSearch: Format = {
@@ -46,16 +45,17 @@ export const huggingFaceSearch: Format = {
 
   parse({ lines }) {
     let head = true;
-    const marked = linesOf<Role>(lines, (text) => {
+    let first = 0;
+    const marked = linesOf<Role>(lines, (text, at) => {
       if (!head) return undefined;
       if (INVITATION.test(text) || text === "Subscribe") return ["furniture"];
       head = false;
+      first = at;
       return undefined;
     });
-    const first = marked.findIndex((line) => line.roles === undefined);
-    const parts = findParts(
-      marked.map((line, at) => (at === first ? withoutButton(line) : line)),
-      grammar,
+    // The button is taken off after the search for parts: the line was wrapped with it.
+    const parts = findParts(marked, grammar).map((part) =>
+      part.lines[0]?.at === first ? { ...part, lines: withoutButton(part.lines) } : part,
     );
     return toItems(parts, {
       opens: (role) => role === "title",

@@ -10,7 +10,7 @@
  *  - what the grammar asks for a step from one role to the next: a card without an abstract is rare.
  * Costs are in natural logarithms of odds, by judgement; the tests hold them against every spacing and wrapping.
  */
-import { endsSentence, startsLower, type Span, Spans } from "./shapes.ts";
+import { endsSentence, extendSpan, measureLines, type Span, startsLower, startSpan } from "./shapes.ts";
 import { squeeze } from "./text.ts";
 import { isFull, wrapWidth } from "./wrap-width.ts";
 
@@ -57,10 +57,10 @@ export function linesOf<Role extends string>(
   return found;
 }
 
-/** A part longer than this is no part of a card; it also bounds the search: time is linear in the lines. */
-const LONGEST_PART = 600;
+/** A part longer than this, in characters, is no part of a card. It bounds the search: time is linear in the lines. */
+const LONGEST_PART = 12_000;
 /** Breaks that cost more than this together are never the cheapest way. */
-const GIVE_UP = 60;
+const GIVE_UP = 40;
 
 type Step<Role> = { cost: number; from: number; role: Role; previous: Step<Role> | undefined };
 
@@ -73,8 +73,8 @@ export function findParts<Role extends string>(
   lines: readonly Line<Role>[],
   grammar: Grammar<Role>,
 ): Part<Role>[] {
-  const spans = new Spans(lines.map((line) => line.text));
-  const width = wrapWidth(lines);
+  const measured = measureLines(lines.map((line) => line.text));
+  const breaks = breakCosts(lines);
   /** For every line, the cheapest ways to have read all lines before it, one for each role of the last part. */
   const ways: Map<Role, Step<Role>>[] = [new Map()];
 
@@ -94,7 +94,7 @@ export function findParts<Role extends string>(
     const before =
       previous === "start"
         ? grammar.start[role]!
-        : previous.cost + grammar.next[previous.role][role]! + cutCost(lines[from - 1]!, lines[from]!, width);
+        : previous.cost + grammar.next[previous.role][role]! + breaks[from]!.cut;
     const total = before + cost;
     const known = (ways[to] ??= new Map()).get(role);
     if (known === undefined || total < known.cost)
@@ -108,14 +108,13 @@ export function findParts<Role extends string>(
       continue;
     }
     let joins = 0;
-    const end = Math.min(lines.length, from + LONGEST_PART);
-    for (let to = from + 1; to <= end; to++) {
+    const span = startSpan(measured[from]!, from + 1 === lines.length);
+    for (let to = from + 1; to <= lines.length; to++) {
       if (to > from + 1) {
-        if (lines[to - 1]!.roles !== undefined) break;
-        joins += joinCost(lines[to - 2]!, lines[to - 1]!, width);
-        if (joins > GIVE_UP) break;
+        joins += breaks[to - 1]!.join;
+        if (lines[to - 1]!.roles !== undefined || joins > GIVE_UP || span.chars > LONGEST_PART) break;
+        extendSpan(span, measured[to - 1]!, to === lines.length);
       }
-      const span = spans.between(from, to);
       for (const [role, shape] of grammar.shapes) reach(from, to, role, joins + shape(span));
     }
   }
@@ -136,20 +135,24 @@ function trace<Role extends string>(
   return parts;
 }
 
-type Row = { text: string; gap: number };
-
-/** How unlikely it is that one part goes on from the one line to the other. */
-function joinCost(above: Row, below: Row, width: number | undefined): number {
-  const flows = !endsSentence(above.text) && startsLower(below.text);
-  if (below.gap > 0) return flows ? 4 : 8;
-  if (width !== undefined && isFull(above.text, below.text, width)) return 0.2;
-  return flows ? 2 : 6;
-}
-
-/** How unlikely it is that a part ends between the two lines. */
-function cutCost(above: Row, below: Row, width: number | undefined): number {
-  if (below.gap > 0) return 0;
-  const full = width !== undefined && isFull(above.text, below.text, width);
-  const flows = !endsSentence(above.text) && startsLower(below.text);
-  return (full ? 1.5 : 0) + (flows ? 3 : 0);
+/**
+ * For every line, how unlikely it is that a part goes on from the line above it (`join`), and that one ends there
+ * (`cut`).
+ */
+function breakCosts(lines: readonly Line<string>[]): { join: number; cut: number }[] {
+  const width = wrapWidth(lines);
+  const times = new Map<string, number>();
+  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+  // A line that the page prints several times is a part by itself: a venue, a name, a title shown twice.
+  const recurs = (text: string) => times.get(text)! > 1;
+  return lines.map((below, at) => {
+    const above = lines[at - 1];
+    if (above === undefined) return { join: 0, cut: 0 };
+    const flows = !endsSentence(above.text) && startsLower(below.text);
+    const again = recurs(above.text) || recurs(below.text) ? 6 : 0;
+    if (below.gap > 0) return { join: (flows ? 4 : 8) + again, cut: 0 };
+    const full = width !== undefined && isFull(above.text, below.text, width);
+    const ended = endsSentence(above.text) ? 1.5 : 0;
+    return { join: (full ? 0.2 + ended : flows ? 3 : 6) + again, cut: (full ? 1.5 : 0) + (flows ? 3 : 0) };
+  });
 }

@@ -1,4 +1,4 @@
-type Row = { text: string; gap: number };
+type Row = { text: string; gap: number; roles?: readonly unknown[] };
 
 /** In characters, as wrapping programs count, not in UTF-16 units. */
 const length = (text: string) => Array.from(text).length;
@@ -20,6 +20,8 @@ const WIDEST = 240;
 const NARROWEST = 20;
 /** So many places must agree on the width. */
 const ENOUGH = 2;
+/** And so large a share of the places that could speak: titles, names and venues of an unwrapped page agree by chance. */
+const SHARE = 0.4;
 
 /**
  * The width at which a page was hard-wrapped, in characters; undefined where it was not.
@@ -30,11 +32,13 @@ const ENOUGH = 2;
  */
 export function wrapWidth(lines: readonly Row[]): number | undefined {
   const changes = new Map<number, number>();
+  let asked = 0;
   for (let i = 2; i < lines.length; i++) {
     const [a, b, c] = [lines[i - 2]!, lines[i - 1]!, lines[i]!];
-    if (b.gap > 0 || c.gap > 0) continue;
+    if (b.gap > 0 || c.gap > 0 || (a.roles ?? b.roles ?? c.roles) !== undefined) continue;
     const [lengthA, lengthB] = [length(a.text), length(b.text)];
     if (lengthA > WIDEST || lengthB > WIDEST) continue;
+    asked++;
     const low = Math.max(lengthA, lengthB, NARROWEST);
     const high = Math.min(lengthA + firstWord(b.text), lengthB + firstWord(c.text));
     if (low > high) continue;
@@ -46,5 +50,5 @@ export function wrapWidth(lines: readonly Row[]): number | undefined {
     votes += change;
     if (votes > most) [most, width] = [votes, at];
   }
-  return most >= ENOUGH ? width : undefined;
+  return most >= ENOUGH && most >= asked * SHARE ? width : undefined;
 }
