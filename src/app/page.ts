@@ -2,20 +2,20 @@
 import type { DataError } from "../worker/protocol.ts";
 
 /** A page that is there: `route` is absent where no route, or no paper, answers to the path. */
-export type Page = { path: string; route?: string; params: Record<string, string>; data: unknown };
+export type Page<Route> = { path: string; route?: Route; params: Record<string, string>; data: unknown };
 
-export type PageState =
-  | { kind: "loading"; path: string; shown?: Page }
-  | { kind: "ready"; path: string; shown: Page }
-  | { kind: "failed"; path: string; error: DataError; shown?: Page };
+export type PageState<Route> =
+  | { kind: "loading"; path: string; shown?: Page<Route> }
+  | { kind: "ready"; path: string; shown: Page<Route> }
+  | { kind: "failed"; path: string; error: DataError; shown?: Page<Route> };
 
-export type PageEvent =
+export type PageEvent<Route> =
   | { kind: "left-for"; path: string }
-  | { kind: "arrived"; page: Page }
+  | { kind: "arrived"; page: Page<Route> }
   | { kind: "failed"; path: string; error: DataError };
 
 /** A page that arrives after the reader has gone elsewhere changes nothing. */
-export function reducePage(state: PageState, event: PageEvent): PageState {
+export function reducePage<Route>(state: PageState<Route>, event: PageEvent<Route>): PageState<Route> {
   const shown = state.shown && { shown: state.shown };
   switch (event.kind) {
     case "left-for":

@@ -18,14 +18,6 @@ export function Failure({ code, message, file, stale = false, onRetry }: Failure
     <div className="failure" role="alert">
       <h2 className="failure-title">{title}</h2>
       <p>{what}</p>
-      <p className="quiet failure-details">
-        {file !== undefined && (
-          <>
-            {words.file} <code>{file}</code>.{" "}
-          </>
-        )}
-        {message}
-      </p>
       <p className="row">
         <button type="button" className="button" onClick={onRetry}>
           {words.retry}
@@ -34,6 +26,11 @@ export function Failure({ code, message, file, stale = false, onRetry }: Failure
           {words.reload}
         </button>
       </p>
+      <details className="quiet small">
+        <summary>{words.details}</summary>
+        <p>{message}</p>
+        {file !== undefined && <code>{file}</code>}
+      </details>
       {stale && <p className="quiet">{words.stale}</p>}
     </div>
   );

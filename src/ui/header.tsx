@@ -5,7 +5,8 @@ import { useWords } from "./words/context.ts";
 export type HeaderProps = {
   /** The site's name. */
   title: string;
-  sections: readonly { path: string; label: string; current: boolean }[];
+  /** `current`: the page itself, or a page below it. */
+  sections: readonly { path: string; label: string; current: "page" | "true" | undefined }[];
   theme: ThemeName;
   onTheme: (theme: ThemeName) => void;
 };
@@ -20,7 +21,7 @@ export function Header({ title, sections, theme, onTheme }: HeaderProps) {
         </Link>
         <nav className="sections" aria-label={words.sections}>
           {sections.map(({ path, label, current }) => (
-            <Link key={path} to={path} className="section" aria-current={current ? "page" : undefined}>
+            <Link key={path} to={path} className="section" aria-current={current}>
               {label}
             </Link>
           ))}

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react"
 import { EnvironmentProvider, useEnvironment, usePath } from "../app/environment.tsx";
 import { recall } from "../app/history.ts";
 import { hrefOf, rootFrom } from "../app/links.ts";
-import type { Page, PageState } from "../app/page.ts";
+import type { PageState } from "../app/page.ts";
 import type { SiteWords } from "../app/page-data.ts";
 import { isReturn } from "../app/scroll.ts";
+import { useSearchKey } from "../app/use-search-key.ts";
 import { setTheme, useTheme } from "../app/theme.ts";
 import { usePage } from "../app/use-page.ts";
 import type { Source } from "../core/source.ts";
@@ -13,8 +14,10 @@ import { Header } from "../ui/header.tsx";
 import { type Navigation, NavigationContext } from "../ui/link.tsx";
 import { useWords } from "../ui/words/context.ts";
 import { headOf } from "./head.ts";
-import { matchRoute, ROUTES } from "./index.ts";
+import { ROUTES } from "./index.ts";
 import { NotFoundView } from "./not-found/view.tsx";
+import { loadPage } from "./open.ts";
+import type { OpenPage, OpenRoute } from "./route.ts";
 
 export type AppProps = {
   source: Source;
@@ -22,7 +25,7 @@ export type AppProps = {
   /** The app path of the first page: "/papers/x/". */
   path: string;
   /** The first page; absent where it has yet to be loaded. */
-  first?: Page;
+  first?: OpenPage;
   /** The path of the site's root on its host, without the last slash; the server, which does not know, says "". */
   base?: string;
   /** An absolute root for all links ("/project/"), for the one page that has no place of its own: 404.html. */
@@ -38,14 +41,8 @@ export function App({ source, path, base = "", ...shell }: AppProps) {
   );
 }
 
-/** Makes the page at an app path ready. */
-export async function loadPage(path: string, search: string, source: Source, shown?: number): Promise<Page> {
-  const match = matchRoute(path);
-  if (!match) return { path, params: {}, data: undefined };
-  const { route, params } = match;
-  const data = await route.load({ params, search, source, ...(shown !== undefined && { shown }) });
-  return data === undefined ? { path, params, data } : { path, route: route.id, params, data };
-}
+/** Where a page has one, it is its only combobox. */
+const SEARCH_BOX = "#content [role=combobox]";
 
 function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | "absoluteRoot">) {
   const words = useWords();
@@ -69,6 +66,14 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
     }),
     [root, go],
   );
+
+  const jump = useCallback(() => {
+    const box = document.querySelector<HTMLInputElement>(SEARCH_BOX);
+    // The page of papers takes the focus to its box by itself.
+    if (box) box.select();
+    else go("/");
+  }, [go]);
+  useSearchKey(jump);
 
   const head = shown && headOf(shown, site, words);
   const before = useRef(shown);
@@ -102,8 +107,8 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
       </a>
       <Header
         title={site.title}
-        sections={ROUTES.flatMap(({ section, pattern, id }) =>
-          section ? [{ path: pattern, label: section(words), current: shown?.route === id }] : [],
+        sections={ROUTES.flatMap(({ section, pattern }) =>
+          section ? [{ path: pattern, label: section(words), current: isCurrent(pattern, shown) }] : [],
         )}
         theme={theme}
         onTheme={setTheme}
@@ -119,13 +124,20 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
   );
 }
 
+/** Whether the page that stands is the section's own, or one below it; every page is below the first. */
+function isCurrent(section: string, shown: OpenPage | undefined): "page" | "true" | undefined {
+  if (!shown?.route) return undefined;
+  if (shown.path === section) return "page";
+  return section !== "/" && shown.path.startsWith(section) ? "true" : undefined;
+}
+
 /** The page that stands: the old one while a new one is on its way, none where the way has failed. */
-function Standing({ page }: { page: PageState }) {
+function Standing({ page }: { page: PageState<OpenRoute> }) {
   const words = useWords().site;
   const { shown } = page;
   if (page.kind === "failed") return null;
   if (!shown) return <p className="waiting quiet">{words.loading}</p>;
-  const route = ROUTES.find(({ id }) => id === shown.route);
+  const { route } = shown;
   if (!route) return <NotFoundView path={shown.path} />;
   return <route.View key={shown.path} data={shown.data} params={shown.params} />;
 }

@@ -1,12 +1,27 @@
 /** The table of pages. To add one: its folder, and its line here. */
-import { about } from "./about/route.ts";
-import { paper } from "./paper/route.ts";
-import { papers } from "./papers/route.ts";
-import type { Route } from "./route.ts";
+import type { Entry } from "./route.ts";
 
-export const ROUTES: readonly Route[] = [papers, paper, about];
+export const ROUTES: readonly Entry[] = [
+  {
+    id: "papers",
+    pattern: "/",
+    section: (words) => words.site.papers,
+    open: async () => (await import("./papers/route.ts")).papers,
+  },
+  {
+    id: "paper",
+    pattern: "/papers/:id/",
+    open: async () => (await import("./paper/route.ts")).paper,
+  },
+  {
+    id: "about",
+    pattern: "/about/",
+    section: (words) => words.site.about,
+    open: async () => (await import("./about/route.ts")).about,
+  },
+];
 
-export type Match = { route: Route; params: Record<string, string> };
+export type Match = { entry: Entry; params: Record<string, string> };
 
 /**
  * The page at an app path.
@@ -15,9 +30,9 @@ export type Match = { route: Route; params: Record<string, string> };
  */
 export function matchRoute(path: string): Match | undefined {
   const parts = partsOf(path);
-  for (const route of ROUTES) {
-    const params = fit(partsOf(route.pattern), parts);
-    if (params) return { route, params };
+  for (const entry of ROUTES) {
+    const params = fit(partsOf(entry.pattern), parts);
+    if (params) return { entry, params };
   }
   return undefined;
 }

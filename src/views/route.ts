@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Page } from "../app/page.ts";
 import type { Source } from "../core/source.ts";
 import type { Words } from "../ui/words/en.ts";
 
@@ -22,13 +23,25 @@ export type ViewProps<Data> = { data: Data; params: Record<string, string> };
  * methods' own parameters let the table hold routes of different data.
  */
 export type Route<Data = unknown> = {
+  /** `undefined` where nothing stands at the address. Rejects with a `DataFailure`. */
+  load(visit: Visit): Promise<Data | undefined>;
+  head(data: Data, words: Words): Head;
+  View(this: void, props: ViewProps<Data>): ReactNode;
+  /** The app paths that the build makes finished pages of; without it, the pattern itself is one. */
+  paths?(source: Source): Promise<string[]>;
+};
+
+/** A line of the table of pages. The page's own code comes when it is first asked for. */
+export type Entry = {
+  /** The name of its folder, which holds `route.ts`. */
   id: string;
   /** "/papers/:id/". */
   pattern: string;
   /** Stands in the header under this name. */
   section?: (words: Words) => string;
-  /** `undefined` where nothing stands at the address. Rejects with a `DataFailure`. */
-  load(visit: Visit): Promise<Data | undefined>;
-  head(data: Data, words: Words): Head;
-  View(this: void, props: ViewProps<Data>): ReactNode;
+  open(): Promise<Route>;
 };
+
+/** A route whose code is there. */
+export type OpenRoute = Route & Pick<Entry, "id">;
+export type OpenPage = Page<OpenRoute>;

@@ -3,9 +3,6 @@ import type { Route } from "../route.ts";
 import { AboutView } from "./view.tsx";
 
 export const about: Route<Overview> = {
-  id: "about",
-  pattern: "/about/",
-  section: (words) => words.site.about,
   load: ({ source }) => source.overview(),
   head: (_, words) => ({ title: words.about.title, description: words.about.head }),
   View: AboutView,

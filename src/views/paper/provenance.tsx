@@ -1,7 +1,8 @@
-import type { Conflict, Paper, Repair } from "../../core/schema.ts";
+import type { Conflict, Paper } from "../../core/schema.ts";
 import { Link } from "../../ui/link.tsx";
 import { useWords } from "../../ui/words/context.ts";
 import { listingPath } from "../shared/search-paths.ts";
+import { Repairs } from "./repairs.tsx";
 
 /** "Where this comes from": every listing that shows the paper, its own text, what was changed, what is contested. */
 export function Provenance({ paper, raw }: { paper: Paper; raw: readonly string[] }) {
@@ -66,28 +67,6 @@ function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
                 </div>
               ))}
             </dl>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Repairs({ repairs }: { repairs: readonly Repair[] }) {
-  const words = useWords().paper;
-  return (
-    <>
-      <h3 className="subtitle">{words.repairs}</h3>
-      <p className="quiet small">{words.repairsWhy}</p>
-      <ul className="repairs">
-        {repairs.map(({ field, rule, before, after }, at) => (
-          <li key={`${at} ${field}`}>
-            <p className="quiet small">
-              {words.fields[field] ?? field} · {rule}
-            </p>
-            <p>
-              <del title={words.before}>{before}</del> → <ins title={words.after}>{after}</ins>
-            </p>
           </li>
         ))}
       </ul>

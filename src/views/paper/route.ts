@@ -1,3 +1,4 @@
+import { paperPath } from "../../app/links.ts";
 import type { PaperPage } from "../../core/source.ts";
 import { plainText } from "../../ui/rich-text.tsx";
 import type { Route } from "../route.ts";
@@ -7,13 +8,12 @@ import { PaperView } from "./view.tsx";
 const DESCRIPTION = 300;
 
 export const paper: Route<PaperPage> = {
-  id: "paper",
-  pattern: "/papers/:id/",
   load: ({ params, source }) => source.paper(params["id"] ?? ""),
   head({ paper: { title, abstract } }) {
     return { title: plainText(title), ...(abstract && { description: shorten(plainText(abstract)) }) };
   },
   View: PaperView,
+  paths: async (source) => (await source.ids()).papers.map(paperPath),
 };
 
 /** Cut between words. */

@@ -37,6 +37,7 @@ export function ResultList({ result, address, search, growing, onMore }: ResultL
           <p>{rescues.length > 0 ? words.rescue.why : words.rescue.dead}</p>
         </div>
       )}
+      {total > 0 && rescues.length > 0 && <p className="quiet">{words.rescue.few}</p>}
       {rescues.length > 0 && <Rescues rescues={rescues} pathOf={(rescue) => rescuePath(address, rescue)} />}
       {total === 0 && (
         <p>

@@ -4,9 +4,6 @@ import type { Route } from "../route.ts";
 import { PapersView } from "./view.tsx";
 
 export const papers: Route<Shown> = {
-  id: "papers",
-  pattern: "/",
-  section: (words) => words.site.papers,
   async load({ search, source, shown = PAGE_SIZE }) {
     const address = parseAddress(search);
     return { key: printAddress(address), result: await source.run(requestOf(address, shown)) };

@@ -43,9 +43,8 @@ export function PapersView({ data }: ViewProps<Shown>) {
 
   useEffect(() => {
     // A finger would only get a keyboard over what it came to read.
-    if (matchMedia("(pointer: fine)").matches && document.activeElement === document.body) {
-      box.current?.focus({ preventScroll: true });
-    }
+    const nothingElse = document.activeElement?.matches("body, #content");
+    if (nothingElse && matchMedia("(pointer: fine)").matches) box.current?.focus({ preventScroll: true });
   }, []);
 
   usePlaceInList(results, list);
