@@ -6,7 +6,7 @@ import { runCommand } from "../../scripts/flags.ts";
 import { InputError } from "../../scripts/pipeline/effects.ts";
 import { serve } from "../../scripts/site/serve.ts";
 import { launchChrome } from "./support/chrome.ts";
-import { LAPTOP, PHONE } from "./support/visit.ts";
+import { LAPTOP, PHONE } from "./support/sizes.ts";
 
 type Picture = { name: string; path: string; size: BrowserContextOptions; theme: "light" | "dark" };
 

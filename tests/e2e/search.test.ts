@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { PHONE, useBrowser } from "./support/visit.ts";
+import { PHONE } from "./support/sizes.ts";
+import { useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
 const { root, deep } = inject("site");

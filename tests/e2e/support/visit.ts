@@ -2,14 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { launchChrome } from "./chrome.ts";
-
-export const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-  deviceScaleFactor: 2,
-};
-export const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+import { LAPTOP } from "./sizes.ts";
 
 export type Visit = {
   /** Runs a reader's visit in a fresh profile, then checks that nothing went wrong beside it. */
