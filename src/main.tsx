@@ -5,6 +5,7 @@ import { baseOf, pathOf } from "./app/links.ts";
 import { startScroll } from "./app/scroll.ts";
 import { readPageData } from "./app/page-data.ts";
 import { App } from "./views/app.tsx";
+import { takeOver } from "./views/open.ts";
 import { startClient } from "./worker/client.ts";
 import "./ui/styles/index.css";
 
@@ -17,6 +18,8 @@ const source = startClient(new URL(`${base}/data/`, location.href).href);
 const given = readPageData(document);
 
 startScroll();
+// What the build has rendered stands, and can be read, until its code is there to take over.
+const first = given && (await takeOver(given));
 
 // A relative address would be read anew at every page that the app goes to.
 const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
@@ -29,9 +32,7 @@ const app = (
       base={base}
       path={given?.path ?? pathOf(location.pathname, base)}
       site={given?.site ?? { title: document.title }}
-      {...(given && {
-        first: { path: given.path, route: given.route, params: given.params, data: given.data },
-      })}
+      {...(first && { first })}
       {...(root.startsWith("/") && { absoluteRoot: root })}
     />
   </StrictMode>

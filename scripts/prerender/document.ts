@@ -4,6 +4,8 @@ import { InputError } from "../pipeline/effects.ts";
 export type Filling = {
   /** The way to the site's root: "../../", or an absolute path. */
   root: string;
+  /** Script files below the root that the page's first script will ask for. */
+  code: readonly string[];
   title: string;
   description?: string;
   /** The page's canonical address, where the public address is known. */
@@ -37,6 +39,7 @@ export function fillDocument(template: string, filling: Filling): string {
     `<title>${escapeHtml(filling.title)}</title>`,
     `<meta name="description" content="${escapeHtml(filling.description ?? "")}" />`,
     filling.canonical && `<link rel="canonical" href="${escapeHtml(filling.canonical)}" />`,
+    ...filling.code.map((file) => `<link rel="modulepreload" href="${escapeHtml(filling.root + file)}" />`),
   ];
   // Replacements are functions: a "$&" in a title must stay what it is.
   return template

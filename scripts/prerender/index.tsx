@@ -1,12 +1,12 @@
 import { renderToString } from "react-dom/server";
 import { PAGE_DATA_ID, printPageData, type SiteWords } from "../../src/app/page-data.ts";
-import { paperPath, rootFrom } from "../../src/app/links.ts";
+import { rootFrom } from "../../src/app/links.ts";
 import type { Manifest } from "../../src/core/schema.ts";
 import type { Source } from "../../src/core/source.ts";
-import { App, loadPage } from "../../src/views/app.tsx";
+import { App } from "../../src/views/app.tsx";
 import { headOf } from "../../src/views/head.ts";
 import { ROUTES } from "../../src/views/index.ts";
-import { en } from "../../src/ui/words/en.ts";
+import { loadPage, openRoute } from "../../src/views/open.ts";
 import { fillDocument } from "./document.ts";
 
 export type Prerendered = { file: string; html: string };
@@ -18,29 +18,28 @@ const NOT_FOUND = "/404/";
  * Renders every page of the site as finished HTML, one at a time: each page is let go of before the next is made.
  * @param options.template the bundler's `index.html`.
  * @param options.base where the site will stand ("/project/"), if that is known.
- * @param options.ids every paper's id.
+ * @param options.code a route's id → the script files that its page needs beside the app's own, below the root.
  * @returns files below the site's root, `index.html` of a folder each, and `404.html`.
  */
 export async function* prerender(options: {
   template: string;
   source: Source;
   site: Manifest["site"];
-  ids: readonly string[];
+  code: ReadonlyMap<string, readonly string[]>;
   base?: string;
 }): AsyncGenerator<Prerendered> {
-  const { template, source, site, ids, base } = options;
+  const { template, source, site, code, base } = options;
   const { address } = site;
   const words: SiteWords = {
     title: site.title,
     ...(site.description !== undefined && { description: site.description }),
   };
-  const fixed = ROUTES.map((route) => route.pattern).filter((pattern) => !pattern.includes(":"));
 
-  for (const path of [...fixed, ...ids.map(paperPath), NOT_FOUND]) {
+  for (const path of [...(await everyPath(source)), NOT_FOUND]) {
     const page = await loadPage(path, "", source);
     const missing = path === NOT_FOUND;
     const root = missing ? (base ?? "/") : rootFrom(path);
-    const { title, description } = headOf(page, words, en);
+    const { title, description } = headOf(page, words);
     const html = renderToString(
       <App source={source} site={words} path={path} first={page} {...(missing && { absoluteRoot: root })} />,
     );
@@ -48,12 +47,13 @@ export async function* prerender(options: {
       file: missing ? "404.html" : `${path.slice(1)}index.html`,
       html: fillDocument(template, {
         root,
+        code: code.get(page.route?.id ?? "") ?? [],
         title,
         ...(description !== undefined && { description }),
         ...(address !== undefined && !missing && { canonical: new URL(path.slice(1), address).href }),
         html,
         json: printPageData({
-          route: page.route ?? "",
+          route: page.route?.id ?? "",
           params: page.params,
           path,
           data: page.data,
@@ -63,4 +63,20 @@ export async function* prerender(options: {
       }),
     };
   }
+}
+
+/** A path becomes folders of the site: no part of it may climb out of them, or mean something to a file system. */
+const SAFE_PATH = /^\/(?:[A-Za-z0-9][\w-]*\/)*$/;
+
+/** The app paths of all pages. */
+async function everyPath(source: Source): Promise<string[]> {
+  const paths: string[] = [];
+  for (const entry of ROUTES) {
+    const route = await openRoute(entry);
+    for (const path of (await route.paths?.(source)) ?? [entry.pattern]) {
+      if (!SAFE_PATH.test(path)) throw new Error(`no page can be written for ${path}`);
+      paths.push(path);
+    }
+  }
+  return paths;
 }

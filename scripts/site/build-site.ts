@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import * as z from "zod/mini";
-import { PaperId } from "../../src/core/schema.ts";
 import { openDataFolder } from "../data-folder.ts";
 import { buildData } from "../pipeline/build-data.ts";
 import { type Effects, InputError } from "../pipeline/effects.ts";
@@ -33,35 +31,35 @@ export async function buildSite({ seeds, out, base }: SiteOptions, effects: Effe
   await fillFolder(out, async (fresh) => {
     // First, for it is the step in which bad input shows.
     await buildData({ seeds, out: join(fresh, "data") }, effects);
-    await bundleApp(fresh);
-    await writePages(fresh, base, effects);
+    const code = await bundleApp(fresh);
+    await writePages(fresh, code, base, effects);
   });
 }
 
-async function writePages(fresh: string, base: string | undefined, effects: Effects): Promise<void> {
+async function writePages(
+  fresh: string,
+  code: ReadonlyMap<string, string[]>,
+  base: string | undefined,
+  effects: Effects,
+): Promise<void> {
   const template = await readFile(join(fresh, "index.html"), "utf8");
   const source = await openDataFolder(join(fresh, "data"));
   const { manifest } = await source.overview();
-  const ids = await paperIds(join(fresh, "data", "papers.jsonl"));
   let written = 0;
-  for await (const page of prerender({ template, source, site: manifest.site, ids, ...(base && { base }) })) {
+  for await (const page of prerender({
+    template,
+    source,
+    site: manifest.site,
+    code,
+    ...(base && { base }),
+  })) {
     const path = join(fresh, page.file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, page.html);
     written += 1;
-    if (written % PROGRESS_STEP === 0) effects.log(`${written} of ${ids.length} pages`);
+    if (written % PROGRESS_STEP === 0) effects.log(`${written} pages so far`);
   }
   effects.log(`${written} pages`);
-}
-
-const PaperLine = z.object({ id: PaperId });
-
-async function paperIds(file: string): Promise<string[]> {
-  const text = await readFile(file, "utf8");
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => PaperLine.parse(JSON.parse(line)).id);
 }
 
 /** `out` is replaced as a whole, so it must be a site of ours, or nothing yet. */

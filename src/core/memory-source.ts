@@ -32,6 +32,7 @@ export function createSource({ corpus, engine, detail, overview }: SourceParts):
     run: async (request) => engine.run(request),
     suggest: async (text, limit) => engine.suggest(text, limit),
     cards: async (ids) => pick(ids),
+    ids: async () => ({ papers: papers.map(({ id }) => id) }),
     overview,
     async paper(id) {
       const at = places.get(id);

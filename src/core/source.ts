@@ -15,6 +15,9 @@ export type PaperPage = Detail & {
 
 export type Overview = { manifest: Manifest; report: Report };
 
+/** What has a page of its own. */
+export type PageIds = { papers: string[] };
+
 export interface Source {
   run(request: Request): Promise<Result>;
   suggest(text: string, limit: number): Promise<Suggestion[]>;
@@ -22,6 +25,7 @@ export interface Source {
   paper(id: string): Promise<PaperPage | undefined>;
   /** The cards of these papers, in their order; unknown ids are left out. */
   cards(ids: string[]): Promise<{ cards: Card[]; math: MathTable }>;
+  ids(): Promise<PageIds>;
   overview(): Promise<Overview>;
 }
 

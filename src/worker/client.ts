@@ -47,6 +47,7 @@ export function createClient(port: Port, data: string): Source {
     suggest: (text, limit) => ask("suggest", { text, limit }),
     paper: async (id) => (await ask("paper", { id })) ?? undefined,
     cards: (ids) => ask("cards", { ids }),
+    ids: () => ask("ids", null),
     overview: () => ask("overview", null),
   };
 }

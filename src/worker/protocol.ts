@@ -2,7 +2,7 @@
 import type { DataError } from "../core/data-failure.ts";
 import type { Request, Result, Suggestion } from "../core/engine.ts";
 import type { Card, MathTable } from "../core/schema.ts";
-import type { Overview, PaperPage } from "../core/source.ts";
+import type { Overview, PageIds, PaperPage } from "../core/source.ts";
 
 export type { DataError };
 
@@ -12,6 +12,7 @@ export type Calls = {
   suggest: { ask: { text: string; limit: number }; answer: Suggestion[] };
   paper: { ask: { id: string }; answer: PaperPage | null };
   cards: { ask: { ids: string[] }; answer: { cards: Card[]; math: MathTable } };
+  ids: { ask: null; answer: PageIds };
   overview: { ask: null; answer: Overview };
 };
 export type CallName = keyof Calls;

@@ -44,6 +44,7 @@ const ANSWERS: Answers = {
   suggest: (source, { text, limit }) => source.suggest(text, limit),
   paper: async (source, { id }) => (await source.paper(id)) ?? null,
   cards: (source, { ids }) => source.cards(ids),
+  ids: (source) => source.ids(),
   overview: (source) => source.overview(),
 };
 
