@@ -25,23 +25,30 @@ type Parts = { given?: string; family?: string };
  * @returns `name` with the given name first; the particle and a suffix stand with the family name ("King Jr."). A
  *   group, and a name in Chinese characters that cannot be split, has `name` alone. Nothing is lost: every word of the
  *   raw name stands in `name`.
+ * @param options.finished the parts are as the corpus has them, and no particle moves between them.
  */
-export function readName(raw: RawName): Author {
-  const parts = "literal" in raw ? splitLiteral(tidy(raw.literal)) : joinParts(raw);
+export function readName(raw: RawName, { finished = false } = {}): Author {
+  const parts = "literal" in raw ? splitLiteral(tidy(raw.literal)) : joinParts(raw, finished);
   const name = written(parts);
   return { id: slug(name, "author"), name, ...("family" in parts ? parts : {}) };
 }
 
-/** Programs that split "Benjamin Van Roy" by BibTeX's rule leave "Van" with the given name. */
-function joinParts(raw: Exclude<RawName, { literal: string }>): Parts | { name: string } {
-  const given = tidy(raw.given ?? "").split(" ");
+function joinParts(raw: Exclude<RawName, { literal: string }>, finished: boolean): Parts | { name: string } {
+  const given = tidy(raw.given ?? "");
   const family = tidy([raw.particle, raw.family, raw.suffix].filter(Boolean).join(" "));
-  if (!family) return splitLiteral(given.join(" "));
-  let end = given.length;
-  if (!VIETNAMESE.has(bare(family))) while (end > 1 && STRAYING.has(bare(given[end - 1]!))) end--;
-  const whole = [...given.slice(end), family].join(" ");
-  return given[0] ? { given: given.slice(0, end).join(" "), family: whole } : splitLiteral(whole);
+  if (!given || !family) return splitLiteral(given || family);
+  return finished ? { given, family } : moveParticles(given, family);
 }
+
+/** "Ludwig van" and "Beethoven": particles after the given name belong to the family name. */
+function moveParticles(given: string, family: string): Parts {
+  const words = given.split(" ");
+  let end = words.length;
+  if (!VIETNAMESE.has(bare(family))) while (end > 1 && isStraying(words[end - 1]!)) end--;
+  return { given: words.slice(0, end).join(" "), family: [...words.slice(end), family].join(" ") };
+}
+
+const isStraying = (word: string) => STRAYING.has(bare(word)) || (isLower(word) && PARTICLES.has(bare(word)));
 
 function written(parts: Parts | { name: string }): string {
   if ("name" in parts) return parts.name;
@@ -59,7 +66,7 @@ const isEastAsian = (text: string) =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30FC ]+$/u.test(text);
 
 function splitLiteral(literal: string): Parts | { name: string } {
-  const name = literal.replace(/[\s,;]+$/, "");
+  const name = trimPunctuation(literal);
   if (isEastAsian(name)) return splitEastAsian(name);
   const words = name.split(" ");
   if (words.some((word) => GROUPS.has(bare(word))) || /^the /i.test(name)) return { name };
@@ -77,15 +84,7 @@ function splitAtComma(name: string): Parts | { name: string } {
   const [family, ...rest] = pieces.filter((piece) => !suffixes.includes(piece));
   if (!family) return { name };
   if (rest.length === 0) return splitWords([...family.split(" "), ...suffixes]);
-  // "Beethoven, Ludwig van": a particle after the given name belongs to the family name.
-  const given = rest.join(" ").split(" ");
-  let particles = given.length;
-  while (particles > 1 && isLower(given[particles - 1]!) && PARTICLES.has(bare(given[particles - 1]!)))
-    particles--;
-  return {
-    given: given.slice(0, particles).join(" "),
-    family: [...given.slice(particles), family, ...suffixes].join(" "),
-  };
+  return moveParticles(rest.join(" "), [family, ...suffixes].join(" "));
 }
 
 function splitWords(words: string[]): Parts | { name: string } {
@@ -140,6 +139,13 @@ function splitEastAsian(name: string): Parts | { name: string } {
     return { given: solid.slice(2), family: solid.slice(0, 2) };
   }
   return { name: solid };
+}
+
+function trimPunctuation(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && " ,;".includes(text[start]!)) start++;
+  while (start < end && " ,;".includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
 }
 
 const bare = (word: string) => fold(word).replace(/[.,’]+$/, "");

@@ -42,7 +42,7 @@ export function normalize({ file, format, lines, raw, record }: Found): Listed {
   for (const field of TAKEN) {
     if (record[field] !== undefined) Object.assign(fields, { [field]: record[field] });
   }
-  const authors = (record.authors ?? []).map((name): Author => readName(readNameText(name, read)));
+  const authors = (record.authors ?? []).map((name): Author => readName(readNameText(name, read), record));
   if (authors.length > 0) fields.authors = authors;
   const doi = record.doi === undefined ? undefined : (readDoi(record.doi) ?? tidy(record.doi));
   const arxiv =

@@ -49,7 +49,7 @@ export function applyEdits(
 }
 
 function excerpt(text: string, start: number, end: number): string {
-  return text.slice(wordStart(text, start), wordEnd(text, end)).trim();
+  return text.slice(wordStart(text, start), wordEnd(text, end)).replace(/\s+/g, " ").trim();
 }
 
 function wordStart(text: string, from: number): number {

@@ -24,6 +24,7 @@ type Scan = {
   braces: ReadonlyMap<number, number>;
   /** Where a formula starts → where it ends. */
   formulas: ReadonlyMap<number, number>;
+  hasFreeDollars: boolean;
 };
 
 /** A finder looks at one place. It answers with edits there and where to go on, or with nothing. */
@@ -49,7 +50,12 @@ export function findTex(text: string): Edit[] {
   for (const { kind, value, start } of segments(text)) {
     if (kind === "math") formulas.set(start, start + value.length + (text[start + 1] === "$" ? 4 : 2));
   }
-  const scan: Scan = { text, braces: matchBraces(text, formulas), formulas };
+  const scan: Scan = {
+    text,
+    braces: matchBraces(text, formulas),
+    formulas,
+    hasFreeDollars: canFreeDollars(text),
+  };
   const edits: Edit[] = [];
   const opaque: [start: number, end: number][] = [];
   for (let at = 0; at < text.length;) {
@@ -72,8 +78,7 @@ export function findTex(text: string): Edit[] {
     // A command left as it is: neither its name nor an escaped character is looked at again.
     at += character === "\\" ? 2 : 1;
   }
-  edits.push(...findQuotes(text, opaque));
-  return edits.toSorted((a, b) => a.start - b.start);
+  return edits.concat(findQuotes(text, opaque)).toSorted((a, b) => a.start - b.start);
 }
 
 /** Pairs of braces outside formulas; an escaped brace is none. */
@@ -138,15 +143,23 @@ function asFormula(text: string, start: number, width: number, close: number): R
   };
 }
 
-/** `\$5` → `$5`, where the bare dollar opens no formula. */
-function findEscapedDollar({ text }: Scan, at: number): ReturnType<Finder> {
+/** `\$5` → `$5`, in a text in which the bare dollars open no formula. */
+function findEscapedDollar({ text, hasFreeDollars }: Scan, at: number): ReturnType<Finder> {
   if (text[at + 1] !== "$") return undefined;
   const next = at + 2;
-  const bare = `$${text.slice(next).replaceAll("\\$", "$")}`;
-  if (segments(bare.slice(0, LONGEST_FORMULA)).some(({ kind, start }) => kind === "math" && start === 0)) {
-    return { edits: [], next };
-  }
-  return { edits: [{ start: at, end: next, text: "$", rule: "tex-escape" }], next };
+  return { edits: hasFreeDollars ? [{ start: at, end: next, text: "$", rule: "tex-escape" }] : [], next };
+}
+
+/** Whether the formulas are the same with every escaped dollar bare. */
+function canFreeDollars(text: string): boolean {
+  if (!text.includes("\\$") || /\\[([]/.test(text)) return false;
+  return formulasOf(text) === formulasOf(text.replaceAll("\\$", "$"));
+}
+
+function formulasOf(text: string): string {
+  return segments(text)
+    .flatMap(({ kind, value }) => (kind === "math" ? [value] : []))
+    .join("\n");
 }
 
 /** A command that stands for characters of its own: an accent with its letter, a letter, a sign, a word. */

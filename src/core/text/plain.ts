@@ -25,8 +25,8 @@ const DRESS = new Set(
 export function plainMath(tex: string): string {
   return tex
     .replace(/\\([A-Za-z]+)\s*/g, (_, name: string) => (DRESS.has(name) ? "" : (GREEK[name] ?? name)))
+    .replace(/(?<!\\)[{}]/g, "")
     .replace(/\\(.)/g, "$1")
-    .replace(/[{}]/g, "")
     .trim();
 }
 
