@@ -1,6 +1,17 @@
 import { textOf, toItems } from "./cards.ts";
-import type { Format, RawRecord } from "./format.ts";
-import { type CardDate, isoDate, parseCardDate } from "./hugging-face-dates.ts";
+import { isMarkdown } from "./evidence.ts";
+import type { Format, Listing, RawRecord } from "./format.ts";
+import { isoDate } from "./hugging-face-dates.ts";
+import {
+  type Fact,
+  isFurniture,
+  isHeading,
+  NUMBER,
+  organizationName,
+  readFacts,
+  SUBMITTER,
+  VOTES_LABEL,
+} from "./hugging-face-lines.ts";
 import { findParts, type Grammar, linesOf, type Part } from "./paragraphs.ts";
 import { endsSentence, type Span, unlikeAbstract, unlikeTitle } from "./shapes.ts";
 
@@ -12,215 +23,171 @@ type Role =
   | "abstract"
   | "organization"
   | "meta"
+  | "votes"
   | "comments";
 
-const dear = { title: 0, abstract: 12, organization: 12, meta: 12, comments: 12 };
-const start = { furniture: 0, submitter: 0, upvotes: 0, ...dear };
-const grammar: Grammar<Role> = {
-  start,
-  next: {
-    furniture: start,
-    submitter: start,
-    upvotes: { ...start, upvotes: 8, furniture: 4, submitter: 4 },
-    title: {
-      abstract: 0,
-      meta: 1,
-      organization: 2,
-      title: 7,
-      upvotes: 7,
-      submitter: 7,
-      furniture: 7,
-      comments: 7,
+const beginning = { furniture: 0, submitter: 0, upvotes: 0, title: 0 };
+const misplaced = { abstract: 12, organization: 12, meta: 12, comments: 12 };
+const afterTitle = { title: 7, upvotes: 7, submitter: 7, furniture: 7, comments: 7 };
+
+/** Where a number stands alone between two cards, the page tells by its first card whose it is. */
+function grammarOf(showsUpvotes: boolean): Grammar<Role> {
+  const afterMeta = {
+    ...beginning,
+    meta: 0,
+    votes: 0,
+    upvotes: showsUpvotes ? 0 : 2,
+    comments: showsUpvotes ? 2 : 0,
+    abstract: 2,
+    organization: 2,
+  };
+  return {
+    start: { ...beginning, ...misplaced },
+    next: {
+      furniture: { ...beginning, ...misplaced },
+      submitter: { ...beginning, ...misplaced },
+      upvotes: { ...beginning, ...misplaced, upvotes: 8, furniture: 4, submitter: 4 },
+      title: { ...afterTitle, abstract: 0, meta: 1, organization: 2 },
+      abstract: { meta: 0, organization: 0, title: 2, upvotes: 2, submitter: 2, furniture: 2, comments: 4 },
+      organization: { ...afterTitle, ...misplaced, meta: 0, organization: 1, title: 20 },
+      meta: afterMeta,
+      votes: afterMeta,
+      comments: { ...beginning, meta: 2, abstract: 4, organization: 6, comments: 8 },
     },
-    abstract: { meta: 0, organization: 0, title: 2, upvotes: 2, submitter: 2, furniture: 2, comments: 4 },
-    organization: {
-      meta: 0,
-      organization: 20,
-      title: 20,
-      abstract: 20,
-      furniture: 20,
-      submitter: 20,
-      upvotes: 20,
-      comments: 20,
-    },
-    meta: {
-      meta: 0,
-      comments: 0,
-      title: 0,
-      upvotes: 0,
-      submitter: 0,
-      furniture: 0,
-      abstract: 2,
-      organization: 2,
-    },
-    comments: {
-      title: 0,
-      upvotes: 0,
-      submitter: 0,
-      furniture: 0,
-      meta: 2,
-      abstract: 4,
-      organization: 6,
-      comments: 8,
-    },
-  },
-  shapes: [
-    ["title", unlikeTitle],
-    ["abstract", unlikeAbstract],
-    ["organization", unlikeOrganization],
-  ],
-};
+    end: { upvotes: 4 },
+    shapes: [
+      ["title", unlikeTitle],
+      ["abstract", unlikeAbstract],
+      ["organization", unlikeOrganization],
+    ],
+  };
+}
 
 function unlikeOrganization(span: Span): number {
   return 1.5 + Math.max(0, span.chars - 50) / 6 + (endsSentence(span.last) ? 5 : 0) + span.small;
 }
 
-const FURNITURE = new Set([
-  "new",
-  "subscribe",
-  "daily papers",
-  "trending papers",
-  "daily",
-  "weekly",
-  "monthly",
-  "previous",
-  "next",
-]);
-const INVITATION = /^Get trending papers in your email inbox\b/i;
-const BYLINE = /^by ?AK and the research community$/i;
-const SUBMITTER = /^Submitted by ?(.*)$/i;
-const NUMBER = /^(?:-|\d[\d,]*)$/;
-const COUNT = /^(\d+) authors?$/i;
-
-/** Lines that this page has and search results do not. */
-export function isDailyMark(text: string): boolean {
-  return (
-    /^(?:daily|trending) papers$/i.test(text) ||
-    SUBMITTER.test(text) ||
-    readMeta(text).some((fact) => fact.kind !== "dot")
-  );
-}
-
-type Fact =
-  | { kind: "dot" }
-  | { kind: "authors"; count: number }
-  | { kind: "date"; date: CardDate }
-  | { kind: "organization"; name: string };
-
-/** "• 7 authors", "·", "Jun 10, 2024 2", or several of them in one line, with an organization among them. */
-function readMeta(text: string): Fact[] {
-  if (text.length > 160) return [];
-  const facts: Fact[] = [];
-  const others: string[] = [];
-  const pieces = text.split(/[·•]/).map((piece) => piece.trim());
-  for (const piece of pieces) {
-    const count = COUNT.exec(piece);
-    const date = parseCardDate(piece);
-    if (count) facts.push({ kind: "authors", count: Number(count[1]) });
-    else if (date) facts.push({ kind: "date", date });
-    else if (piece !== "") others.push(piece);
-  }
-  if (pieces.every((piece) => piece === "")) return [{ kind: "dot" }];
-  if (others.length > 1 || (others.length === 1 && facts.length === 0)) return [];
-  return [
-    ...others.map((piece): Fact => ({ kind: "organization", name: organizationName(piece) })),
-    ...facts,
-  ];
-}
-
-const fold = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-
-/**
- * The text of the organization's logo, its account's name, stands before its name: "amazon Amazon", "facebook AI at
- * Meta". The first word goes where it is the rest once more, or is an account's name: in small letters, before a
- * name with a capital.
- */
-export function organizationName(text: string): string {
-  const words = text.split(" ");
-  const half = words.length / 2;
-  if (words.length % 2 === 0 && words.slice(0, half).join(" ") === words.slice(half).join(" "))
-    return words.slice(half).join(" ");
-  const [logo = "", ...rest] = words;
-  if (rest.length === 0) return text;
-  const name = rest.join(" ");
-  if (fold(name).startsWith(fold(logo)) || (/^\p{Ll}/u.test(logo) && /^\p{Lu}/u.test(name))) return name;
-  return text;
-}
-
+/** Reads a page from top to bottom, for some lines are told by the one above. */
 function markPage() {
-  let named = false;
-  let seenTitle = false;
+  let asksForName = false;
+  let asksForVotes = false;
+  let afterDot = false;
+  let inHead = true;
   return (text: string): Role[] | undefined => {
-    if (named) {
-      named = false;
-      return ["submitter"];
-    }
+    const isName = asksForName && !NUMBER.test(text);
     const submitter = SUBMITTER.exec(text);
-    if (submitter) {
-      named = submitter[1] === "";
-      return ["submitter"];
-    }
-    if (FURNITURE.has(text.toLowerCase()) || INVITATION.test(text) || BYLINE.test(text)) return ["furniture"];
-    const facts = readMeta(text);
-    if (facts.length > 0) return seenTitle ? ["meta"] : ["furniture"];
-    if (NUMBER.test(text)) return text === "-" ? ["upvotes"] : ["upvotes", "comments"];
-    seenTitle = true;
+    asksForName = submitter?.[1] === "";
+    const isVotes = asksForVotes && NUMBER.test(text);
+    asksForVotes = VOTES_LABEL.test(text);
+    if (isVotes) return ["votes"];
+    if (isName || submitter) return ["submitter"];
+    if (isFurniture(text)) return ["furniture"];
+    // The head shows the day of the page.
+    const facts = readFacts(text);
+    const isAfterDot = afterDot;
+    afterDot = facts.some(({ kind }) => kind === "dot");
+    if (facts.length > 0) return [inHead ? "furniture" : "meta"];
+    if (text === "-") return ["upvotes"];
+    if (NUMBER.test(text)) return isAfterDot ? ["comments"] : ["upvotes", "comments"];
+    inHead = false;
     return undefined;
   };
 }
 
+const toNumber = (text: string) => Number(text.replaceAll(",", ""));
+
 function toRecord(parts: readonly Part<Role>[], year: number | undefined): RawRecord {
   const record: RawRecord = { title: "" };
   for (const part of parts) {
-    const text = textOf(part.lines);
-    const number = Number(text.replaceAll(",", ""));
+    const text = textOf(part);
     if (part.role === "title") record.title = text;
     else if (part.role === "abstract") record.abstract = text;
-    else if (part.role === "organization") record.organization = organizationName(text);
-    else if (part.role === "upvotes" && !Number.isNaN(number)) record.upvotes = number;
-    else if (part.role === "comments") record.comments = number;
-    else if (part.role === "meta")
-      for (const fact of readMeta(text)) {
-        if (fact.kind === "authors") record.authorCount = fact.count;
-        if (fact.kind === "organization") record.organization = fact.name;
-        if (fact.kind === "date") {
-          const at = fact.date.year ?? year;
-          if (at !== undefined) record.date = isoDate(fact.date, at);
-          if (fact.date.comments !== undefined) record.comments = fact.date.comments;
-        }
-      }
+    else if (part.role === "organization")
+      record.organization = organizationName([record.organization, text].filter(Boolean).join(" "));
+    else if ((part.role === "upvotes" || part.role === "votes") && text !== "-")
+      record.upvotes = toNumber(text);
+    else if (part.role === "comments") record.comments = toNumber(text);
+    else if (part.role === "meta") for (const fact of readFacts(text)) addFact(record, fact, year);
   }
   return record;
 }
 
-/** The year that the page leaves out: that of its capture where it is stated, else the earliest after all it prints. */
-function currentYear(parts: readonly Part<Role>[], captured: string | undefined): number | undefined {
+function addFact(record: RawRecord, fact: Fact, yearLeftOut: number | undefined): void {
+  if (fact.kind === "authors") record.authorCount = fact.count;
+  else if (fact.kind === "organization") record.organization = fact.name;
+  else if (fact.kind === "comments") record.comments = fact.count;
+  else if (fact.kind === "upvotes") record.upvotes = fact.count;
+  else if (fact.kind === "date") {
+    const year = fact.date.year ?? yearLeftOut;
+    if (year !== undefined) record.date = isoDate(fact.date, year);
+    if (fact.date.comments !== undefined) record.comments = fact.date.comments;
+  }
+}
+
+/**
+ * The year that the page leaves out because it is the current one: that of the page's capture where it is stated, else
+ * the earliest after every year that the page prints with a date.
+ */
+function currentYear({ lines, captured }: Listing): number | undefined {
   if (captured !== undefined) return Number(captured.slice(0, 4));
-  const years = parts
-    .flatMap((part) => (part.role === "meta" ? readMeta(textOf(part.lines)) : []))
+  const years = linesOf(lines, () => undefined)
+    .flatMap(({ text }) => readFacts(text))
     .flatMap((fact) => (fact.kind === "date" && fact.date.year !== undefined ? [fact.date.year] : []));
   return years.length === 0 ? undefined : Math.max(...years) + 1;
+}
+
+function problemOf(
+  part: Part<Role>,
+  year: number | undefined,
+): { code: string; message: string } | undefined {
+  const facts = part.role === "meta" ? readFacts(textOf(part)) : [];
+  if (facts.some(({ kind }) => kind === "unreadable"))
+    return { code: "bad-date", message: `"${textOf(part)}" is the date of no day: correct it.` };
+  if (year === undefined && facts.some((fact) => fact.kind === "date" && fact.date.year === undefined))
+    return {
+      code: "no-year",
+      message:
+        `The year of "${textOf(part)}" cannot be told, for the page prints none: state the day on which it was ` +
+        `copied in sources.json, as "captured".`,
+    };
+  return undefined;
 }
 
 export const huggingFaceDaily: Format = {
   id: "hugging-face-daily",
   label: "Hugging Face Daily Papers",
   looksFor:
-    '"Daily Papers", lines such as "• 7 authors" and dates such as "Jun 10, 2024" under titles and abstracts',
+    '"Daily Papers" at the head, and lines such as "• 7 authors" and dates such as "Jun 10, 2024" under abstracts',
 
   detect({ lines }) {
-    const texts = linesOf(lines, () => undefined).map((line) => line.text);
-    const marks = texts.filter(isDailyMark).length;
-    return Math.min(1, marks * 0.3);
+    return isMarkdown(lines) ? 0 : dailyEvidence(linesOf(lines, () => undefined).map(({ text }) => text));
   },
 
-  parse({ lines, captured }) {
-    const parts = findParts(linesOf(lines, markPage()), grammar);
-    const year = currentYear(parts, captured);
-    return toItems(parts, {
+  parse(listing) {
+    const lines = linesOf(listing.lines, markPage());
+    const first = lines.findIndex(({ roles }) => roles === undefined);
+    const showsUpvotes = lines.slice(0, first).some(({ roles }) => roles?.includes("upvotes"));
+    const year = currentYear(listing);
+    return toItems(findParts(lines, grammarOf(showsUpvotes)), {
       opens: (role, before) => role === "upvotes" || (role === "title" && before !== "upvotes"),
       furniture: { furniture: "page controls", submitter: "who submitted it" },
-      read: (card) => toRecord(card, year),
+      problem: (part) => problemOf(part, year),
+      read: (parts) => toRecord(parts, year),
     });
   },
 };
+
+/** How sure it is that these are cards with their facts: two kinds of lines at least that this page has. */
+export function dailyEvidence(texts: readonly string[]): number {
+  const facts = texts.flatMap(readFacts);
+  const head = texts.slice(0, 16);
+  const isDaily = head.some(isHeading);
+  const kinds = [
+    isDaily,
+    isDaily && head.filter(isFurniture).length > 1,
+    facts.some(({ kind }) => kind === "authors"),
+    facts.some(({ kind }) => kind === "date"),
+    texts.some((text) => SUBMITTER.test(text)),
+  ];
+  return Math.min(1, kinds.filter(Boolean).length * 0.3);
+}

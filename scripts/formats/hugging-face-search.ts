@@ -1,7 +1,9 @@
 import { textOf, toItems } from "./cards.ts";
-import type { Format } from "./format.ts";
-import { isDailyMark } from "./hugging-face-daily.ts";
-import { findParts, type Grammar, type Line, linesOf } from "./paragraphs.ts";
+import { isMarkdown } from "./evidence.ts";
+import type { Format, RawRecord } from "./format.ts";
+import { dailyEvidence } from "./hugging-face-daily.ts";
+import { BUTTON, INVITATION } from "./hugging-face-lines.ts";
+import { findParts, type Grammar, type Line, linesOf, type Part } from "./paragraphs.ts";
 import { unlikeAbstract, unlikeTitle } from "./shapes.ts";
 
 type Role = "furniture" | "title" | "abstract";
@@ -19,12 +21,19 @@ const grammar: Grammar<Role> = {
   ],
 };
 
-const INVITATION = /^Get trending papers in your email inbox\b/i;
-/** The button's word and, glued to it, the first title. */
-const BUTTON = /^Subscribe(?=$|\P{Ll})/u;
+const isFurniture = (text: string) => INVITATION.test(text) || text === "Subscribe";
 
 function withoutButton([line, ...rest]: readonly Line<Role>[]): Line<Role>[] {
-  return line === undefined ? [] : [{ ...line, text: line.text.replace(BUTTON, "").trim() }, ...rest];
+  return line === undefined ? [] : [{ ...line, text: line.text.replace(BUTTON, "") }, ...rest];
+}
+
+function toRecord(parts: readonly Part<Role>[]): RawRecord {
+  const record: RawRecord = { title: "" };
+  for (const part of parts) {
+    if (part.role === "title") record.title = textOf(part);
+    else if (part.role === "abstract") record.abstract = textOf(part);
+  }
+  return record;
 }
 
 export const huggingFaceSearch: Format = {
@@ -35,37 +44,30 @@ export const huggingFaceSearch: Format = {
 
   detect({ lines }) {
     const texts = linesOf(lines, () => undefined).map((line) => line.text);
-    if (texts.some(isDailyMark)) return 0;
+    if (isMarkdown(lines) || dailyEvidence(texts) >= 0.5) return 0;
     const head = texts.slice(0, 8);
-    return (
-      (head.some((text) => INVITATION.test(text)) ? 0.6 : 0) +
-      (head.some((text) => BUTTON.test(text)) ? 0.4 : 0)
-    );
+    const invites = head.some((text) => INVITATION.test(text));
+    const isGlued = head.some((text) => /^Subscribe\P{Ll}/u.test(text));
+    return (invites ? 0.6 : 0) + (isGlued ? (invites ? 0.4 : 0.5) : 0);
   },
 
   parse({ lines }) {
-    let head = true;
-    let first = 0;
+    let afterHead = false;
+    const glued = new Set<number>();
     const marked = linesOf<Role>(lines, (text, at) => {
-      if (!head) return undefined;
-      if (INVITATION.test(text) || text === "Subscribe") return ["furniture"];
-      head = false;
-      first = at;
-      return undefined;
+      const isHead = isFurniture(text);
+      if (!isHead && (afterHead || /^Subscribe\P{Ll}/u.test(text)) && BUTTON.test(text)) glued.add(at);
+      afterHead = isHead && text !== "Subscribe";
+      return isHead ? ["furniture"] : undefined;
     });
-    // The button is taken off after the search for parts: the line was wrapped with it.
+    // The button is taken off only after the search for parts, for the line was wrapped with it.
     const parts = findParts(marked, grammar).map((part) =>
-      part.lines[0]?.at === first ? { ...part, lines: withoutButton(part.lines) } : part,
+      glued.has(part.lines[0]!.at) ? { ...part, lines: withoutButton(part.lines) } : part,
     );
     return toItems(parts, {
       opens: (role) => role === "title",
       furniture: { furniture: "page controls" },
-      read: (card) => {
-        const text = (role: Role) =>
-          card.filter((part) => part.role === role).map((part) => textOf(part.lines));
-        const [abstract] = text("abstract");
-        return { title: text("title")[0] ?? "", ...(abstract === undefined ? {} : { abstract }) };
-      },
+      read: toRecord,
     });
   },
 };

@@ -33,6 +33,8 @@ export type Grammar<Role extends string> = {
   start: Partial<Record<Role, number>>;
   /** Role → role after it → what the step costs. Absent: cannot follow. */
   next: Record<Role, Partial<Record<Role, number>>>;
+  /** Role → what it costs at the end of the page, if anything. */
+  end?: Partial<Record<Role, number>>;
   /** Roles that running text can have, and how unlike that role a run of lines is. */
   shapes: readonly (readonly [Role, (span: Span) => number])[];
 };
@@ -118,16 +120,21 @@ export function findParts<Role extends string>(
       for (const [role, shape] of grammar.shapes) reach(from, to, role, joins + shape(span));
     }
   }
-  return trace(lines, ways[lines.length]);
+  return trace(lines, ways[lines.length], grammar.end ?? {});
 }
 
 function trace<Role extends string>(
   lines: readonly Line<Role>[],
   ends: Map<Role, Step<Role>> | undefined,
+  costs: Partial<Record<Role, number>>,
 ): Part<Role>[] {
   if (lines.length === 0) return [];
   let step: Step<Role> | undefined;
-  for (const way of ends?.values() ?? []) if (step === undefined || way.cost < step.cost) step = way;
+  let least = Infinity;
+  for (const way of ends?.values() ?? []) {
+    const cost = way.cost + (costs[way.role] ?? 0);
+    if (cost < least) [step, least] = [way, cost];
+  }
   if (step === undefined) throw new Error("the grammar cannot read these lines");
   const parts: Part<Role>[] = [];
   for (let to = lines.length; step !== undefined; to = step.from, step = step.previous)
@@ -142,14 +149,19 @@ function trace<Role extends string>(
 function breakCosts(lines: readonly Line<string>[]): { join: number; cut: number }[] {
   const width = wrapWidth(lines);
   const times = new Map<string, number>();
-  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
-  // A line that the page prints several times is a part by itself: a venue, a name, a title shown twice.
-  const recurs = (text: string) => times.get(text)! > 1;
+  const count = (text: string) => times.set(text, (times.get(text) ?? 0) + 1);
+  lines.forEach(({ text }, at) => {
+    count(text);
+    if (at > 0) count(`${lines[at - 1]!.text}\n${text}`);
+  });
+  // A line that the page prints in several places, not always beside the same one, is a part by itself: a venue.
+  const isOneOfMany = (above: string, below: string) =>
+    Math.max(times.get(above)!, times.get(below)!) > times.get(`${above}\n${below}`)!;
   return lines.map((below, at) => {
     const above = lines[at - 1];
     if (above === undefined) return { join: 0, cut: 0 };
     const flows = !endsSentence(above.text) && startsLower(below.text);
-    const again = recurs(above.text) || recurs(below.text) ? 6 : 0;
+    const again = isOneOfMany(above.text, below.text) ? 6 : 0;
     if (below.gap > 0) return { join: (flows ? 4 : 8) + again, cut: 0 };
     const full = width !== undefined && isFull(above.text, below.text, width);
     const ended = endsSentence(above.text) ? 1.5 : 0;

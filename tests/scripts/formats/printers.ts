@@ -30,14 +30,16 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
+const blank = (count: number) => Array.from({ length: count }, () => "");
+
 function assemble(records: string[][][], { inside, between }: Layout): string[] {
-  const blank = (count: number) => Array.from({ length: count }, () => "");
   return records.flatMap((parts, index) => [
     ...(index === 0 ? [] : blank(between)),
     ...parts.flatMap((part, at) => [...(at === 0 ? [] : blank(inside)), ...part]),
@@ -48,7 +50,9 @@ export function printAitopics(papers: readonly Printed[], layout: Layout): strin
   const other = layout.wrapAll ? layout.width : 0;
   const records = papers.map((paper) => [
     wrap(paper.title, other),
-    ...(paper.authors ? [wrap(paper.authors.map(({ family, given }) => `${family}, ${given}`).join(", "), other)] : []),
+    ...(paper.authors
+      ? [wrap(paper.authors.map(({ family, given }) => `${family}, ${given}`).join(", "), other)]
+      : []),
     ...(paper.venue ? [[paper.venue]] : []),
     ...(paper.abstract ? [wrap(paper.abstract, layout.width)] : []),
     ...(paper.places ?? []).map(({ path, score }) => [`- ${path.join(" > ")} (${score.toFixed(2)})`]),
@@ -63,7 +67,10 @@ export function printSearch(papers: readonly Printed[], layout: Layout): string[
     wrap((index === 0 ? "Subscribe" : "") + paper.title, layout.wrapAll ? layout.width : 0),
     ...(paper.abstract ? [wrap(paper.abstract, layout.width)] : []),
   ]);
-  const head = ["Get trending papers in your email inbox once a day!", "Get trending papers in your email inbox!"];
+  const head = [
+    "Get trending papers in your email inbox once a day!",
+    "Get trending papers in your email inbox!",
+  ];
   return [...head, ...assemble(records, layout)];
 }
 
@@ -83,7 +90,9 @@ export function printDaily(papers: readonly Printed[], layout: DailyLayout): str
     const comments = paper.comments === undefined ? "" : `${layout.glued ? "" : " "}${paper.comments}`;
     const date = paper.date ? [`${MONTHS[paper.date.month - 1]} ${paper.date.day}${year}${comments}`] : [];
     const dot = date.length === 0 ? [] : ["·"];
-    const meta = layout.inline ? [[...count, ...group, ...date].join(" · ")] : [...count, ...group, ...dot, ...date];
+    const meta = layout.inline
+      ? [[...count, ...group, ...date].join(" · ")]
+      : [...count, ...group, ...dot, ...date];
     return [
       ...(paper.upvotes === undefined ? [] : [[paper.upvotes === 0 ? "-" : String(paper.upvotes)]]),
       wrap(paper.title, layout.wrapAll ? layout.width : 0),
@@ -91,6 +100,13 @@ export function printDaily(papers: readonly Printed[], layout: DailyLayout): str
       ...(count.length + group.length + date.length === 0 ? [] : [meta]),
     ];
   });
-  const head = ["Get trending papers in your email inbox!", "Subscribe", "Daily Papers", "byAK and the research community", "May 18", ""];
+  const head = [
+    "Get trending papers in your email inbox!",
+    "Subscribe",
+    "Daily Papers",
+    "byAK and the research community",
+    "May 18",
+    "",
+  ];
   return [...head, ...assemble(records, layout)];
 }
