@@ -1,6 +1,7 @@
 /** What the browser loads: cards in the catalog's order, and the rest in shards beside them. */
 import { formulasOf } from "../../src/core/memory-source.ts";
-import type { AbstractShard, Card, Catalog, Detail, Paper, Topic } from "../../src/core/schema.ts";
+import type { AbstractShard, Author, Card, Catalog, Detail, Paper, Topic } from "../../src/core/schema.ts";
+import { lastWord } from "../../src/core/text/names.ts";
 import { drawFormulas } from "./mathml.ts";
 import type { Merged } from "./merge.ts";
 import { byText } from "./same-paper.ts";
@@ -64,13 +65,18 @@ const HAS: readonly (readonly [flag: string, test: (paper: Paper) => boolean])[]
   ["venue", ({ venue }) => venue !== undefined],
 ];
 
+/** A group has no family name: it stands under its whole name. */
+function makeCardAuthor({ id, name, family = name }: Author): NonNullable<Card["authors"]>[number] {
+  return family === lastWord(name) ? { id, name } : { id, name, family };
+}
+
 export function makeCard(paper: Paper): Card {
   const { id, title, authors, authorCount, organization, date, venue, comments, upvotes, places, topics } =
     paper;
   return {
     id,
     title,
-    ...(authors && { authors: authors.map((author) => ({ id: author.id, name: author.name })) }),
+    ...(authors && { authors: authors.map(makeCardAuthor) }),
     ...(authorCount !== undefined && { authorCount }),
     ...(organization && { organization }),
     ...(date && { date }),

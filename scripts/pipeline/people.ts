@@ -7,6 +7,7 @@
  */
 import type { Author, Paper } from "../../src/core/schema.ts";
 import { fold } from "../../src/core/text/fold.ts";
+import { agree, foldFamily, givenWords } from "../../src/core/text/names.ts";
 import { byText } from "./same-paper.ts";
 
 type Person = { author: Author; given: string[]; papers: Set<string>; coauthors: Set<string> };
@@ -52,7 +53,7 @@ function byFamily(papers: readonly Pick<Paper, "id" | "authors">[]): Map<string,
 }
 
 function familyWords({ family = "" }: Author): string {
-  return fold(family).replaceAll(/[^\p{L}\p{N}]+/gu, " ");
+  return foldFamily(family);
 }
 
 /** "michaud e": the same for every spelling of a name. */
@@ -68,11 +69,6 @@ function groupBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K, T[]> 
     else groups.set(key(value), [value]);
   }
   return groups;
-}
-
-/** "Charles-Étienne" → charles, etienne; "J.-B." → j, b. */
-function givenWords(given: string): string[] {
-  return fold(given).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Groups of at least two; who agrees with exactly the same people is one person. */
@@ -104,15 +100,7 @@ function shareCoauthor(a: Person, b: Person): boolean {
 
 function couldBe(a: Person, b: Person): boolean {
   for (const paper of a.papers) if (b.papers.has(paper)) return false;
-  const both = Math.min(a.given.length, b.given.length);
-  for (let at = 0; at < both; at++) {
-    if (!agree(a.given[at]!, b.given[at]!)) return false;
-  }
-  return both > 0;
-}
-
-function agree(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  return agree(a.given, b.given);
 }
 
 const isLoneInitial = ({ given }: Person): boolean => given.length === 1 && given[0]!.length === 1;

@@ -150,7 +150,10 @@ const MathTable = z.record(
 export const Card = z.object({
   id: z.string(),
   title: z.string(),
-  authors: z.optional(z.array(z.object({ id: z.string(), name: z.string() }))),
+  /** `family` where the family name is not just the last word of the name. */
+  authors: z.optional(
+    z.array(z.object({ id: z.string(), name: z.string(), family: z.optional(z.string()) })),
+  ),
   authorCount: z.optional(z.number()),
   organization: z.optional(z.string()),
   date: z.optional(z.string()),
@@ -198,6 +201,17 @@ export const Detail = z.object({
 export type Detail = z.infer<typeof Detail>;
 /** `details-<n>-<hash>.json`: the same run of papers as the abstracts' shard of that number. */
 export const DetailShard = z.object({ details: z.array(Detail) });
+
+/** `map-<hash>.json`: where each paper stands on a plane on which like is near like. */
+export const MapData = z.object({
+  /** In the catalog's order, within [0, 1]². */
+  points: z.array(z.tuple([z.number(), z.number()])),
+  /** Where the name of a topic stands, the largest topics first. */
+  regions: z.array(z.object({ topic: z.string(), label: z.string(), x: z.number(), y: z.number() })),
+  /** Of each paper's five most similar, the share that is among its five nearest here. */
+  kept: z.number(),
+});
+export type MapData = z.infer<typeof MapData>;
 
 /** A file beside the manifest: its name carries a hash of its bytes. */
 export const DataFile = z.object({ path: z.string(), bytes: z.number(), sha256: z.string() });
