@@ -1,6 +1,6 @@
 /** What the browser loads: cards in the catalog's order, and the rest in shards beside them. */
-import { formulasOf } from "../../src/core/memory-source.ts";
 import type { AbstractShard, Author, Card, Catalog, Detail, Paper, Topic } from "../../src/core/schema.ts";
+import { formulasOf } from "../../src/core/text/formulas.ts";
 import { lastWord } from "../../src/core/text/names.ts";
 import { drawFormulas } from "./mathml.ts";
 import type { Merged } from "./merge.ts";

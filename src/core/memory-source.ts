@@ -1,9 +1,15 @@
 /** A {@link Source} over a corpus at hand: in the worker, in a command, at the rendering of pages. */
 import type { Engine } from "./engine.ts";
+import { makeAuthorPage } from "./pages/author.ts";
+import { makeAuthorsPage } from "./pages/authors.ts";
+import { type Library, openLibrary } from "./pages/library.ts";
+import { makeTopicPage } from "./pages/topic.ts";
+import { makeTopicsPage } from "./pages/topics.ts";
+import { makeTrendsPage } from "./pages/trends.ts";
 import type { Corpus } from "./search/corpus.ts";
 import type { Card, Detail, MathTable } from "./schema.ts";
 import type { Overview, Source } from "./source.ts";
-import { segments } from "./text/math.ts";
+import { formulasOf } from "./text/formulas.ts";
 
 export type SourceParts = {
   corpus: Corpus;
@@ -16,6 +22,10 @@ export type SourceParts = {
 export function createSource({ corpus, engine, detail, overview }: SourceParts): Source {
   const { papers, math } = corpus.catalog;
   const places = new Map(papers.map((card, at) => [card.id, at]));
+
+  let opened: Library | undefined;
+  /** Put in order when the first page asks: a search never needs it. */
+  const library = (): Library => (opened ??= openLibrary(corpus.catalog));
 
   function pick(ids: readonly string[]): { cards: Card[]; math: MathTable } {
     const cards = ids.flatMap((id) => papers[places.get(id) ?? -1] ?? []);
@@ -32,7 +42,16 @@ export function createSource({ corpus, engine, detail, overview }: SourceParts):
     run: async (request) => engine.run(request),
     suggest: async (text, limit) => engine.suggest(text, limit),
     cards: async (ids) => pick(ids),
-    ids: async () => ({ papers: papers.map(({ id }) => id) }),
+    authors: async (query) => makeAuthorsPage(library(), query),
+    author: async (id, limit) => makeAuthorPage(library(), id, limit),
+    topics: async () => makeTopicsPage(library()),
+    topic: async (id, limit) => makeTopicPage(library(), id, limit),
+    trends: async () => makeTrendsPage(library()),
+    ids: async () => ({
+      papers: papers.map(({ id }) => id),
+      authors: library().people.list.map(({ id }) => id),
+      topics: library().tree.topics.map(({ id }) => id),
+    }),
     overview,
     async paper(id) {
       const at = places.get(id);
@@ -46,17 +65,4 @@ export function createSource({ corpus, engine, detail, overview }: SourceParts):
       };
     },
   };
-}
-
-/** The formulas of these texts, from the first table that has each. */
-export function formulasOf(texts: readonly string[], tables: readonly MathTable[]): MathTable {
-  const found: MathTable = {};
-  for (const text of texts) {
-    for (const { kind, value } of segments(text)) {
-      if (kind !== "math") continue;
-      const node = tables.find((table) => Object.hasOwn(table, value))?.[value];
-      if (node !== undefined) found[value] = node;
-    }
-  }
-  return found;
 }

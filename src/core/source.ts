@@ -3,6 +3,11 @@
  * memory; a page cannot tell, and so can be rendered in both.
  */
 import type { Engine, Request, Result, Suggestion } from "./engine.ts";
+import type { AuthorPage } from "./pages/author.ts";
+import type { AuthorsPage, AuthorsQuery } from "./pages/authors.ts";
+import type { TopicPage } from "./pages/topic.ts";
+import type { TopicsPage } from "./pages/topics.ts";
+import type { TrendsPage } from "./pages/trends.ts";
 import type { Card, Detail, Manifest, MathTable, Report } from "./schema.ts";
 
 /** A paper with what its page shows beside it. */
@@ -16,7 +21,7 @@ export type PaperPage = Detail & {
 export type Overview = { manifest: Manifest; report: Report };
 
 /** What has a page of its own. */
-export type PageIds = { papers: string[] };
+export type PageIds = { papers: string[]; authors: string[]; topics: string[] };
 
 export interface Source {
   run(request: Request): Promise<Result>;
@@ -25,6 +30,13 @@ export interface Source {
   paper(id: string): Promise<PaperPage | undefined>;
   /** The cards of these papers, in their order; unknown ids are left out. */
   cards(ids: string[]): Promise<{ cards: Card[]; math: MathTable }>;
+  authors(query: AuthorsQuery): Promise<AuthorsPage>;
+  /** The first `limit` of the author's papers; `undefined` where no paper has the author. */
+  author(id: string, limit: number): Promise<AuthorPage | undefined>;
+  topics(): Promise<TopicsPage>;
+  /** The first `limit` of the topic's papers; `undefined` where no paper has the topic. */
+  topic(id: string, limit: number): Promise<TopicPage | undefined>;
+  trends(): Promise<TrendsPage>;
   ids(): Promise<PageIds>;
   overview(): Promise<Overview>;
 }

@@ -47,6 +47,11 @@ export function createClient(port: Port, data: string): Source {
     suggest: (text, limit) => ask("suggest", { text, limit }),
     paper: async (id) => (await ask("paper", { id })) ?? undefined,
     cards: (ids) => ask("cards", { ids }),
+    authors: (query) => ask("authors", query),
+    author: async (id, limit) => (await ask("author", { id, limit })) ?? undefined,
+    topics: () => ask("topics", null),
+    topic: async (id, limit) => (await ask("topic", { id, limit })) ?? undefined,
+    trends: () => ask("trends", null),
     ids: () => ask("ids", null),
     overview: () => ask("overview", null),
   };

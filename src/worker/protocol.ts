@@ -1,6 +1,11 @@
 /** What the page and the worker say to each other. Plain data; an error crosses as a value. */
 import type { DataError } from "../core/data-failure.ts";
 import type { Request, Result, Suggestion } from "../core/engine.ts";
+import type { AuthorPage } from "../core/pages/author.ts";
+import type { AuthorsPage, AuthorsQuery } from "../core/pages/authors.ts";
+import type { TopicPage } from "../core/pages/topic.ts";
+import type { TopicsPage } from "../core/pages/topics.ts";
+import type { TrendsPage } from "../core/pages/trends.ts";
 import type { Card, MathTable } from "../core/schema.ts";
 import type { Overview, PageIds, PaperPage } from "../core/source.ts";
 
@@ -12,6 +17,11 @@ export type Calls = {
   suggest: { ask: { text: string; limit: number }; answer: Suggestion[] };
   paper: { ask: { id: string }; answer: PaperPage | null };
   cards: { ask: { ids: string[] }; answer: { cards: Card[]; math: MathTable } };
+  authors: { ask: AuthorsQuery; answer: AuthorsPage };
+  author: { ask: { id: string; limit: number }; answer: AuthorPage | null };
+  topics: { ask: null; answer: TopicsPage };
+  topic: { ask: { id: string; limit: number }; answer: TopicPage | null };
+  trends: { ask: null; answer: TrendsPage };
   ids: { ask: null; answer: PageIds };
   overview: { ask: null; answer: Overview };
 };

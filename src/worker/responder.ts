@@ -44,6 +44,11 @@ const ANSWERS: Answers = {
   suggest: (source, { text, limit }) => source.suggest(text, limit),
   paper: async (source, { id }) => (await source.paper(id)) ?? null,
   cards: (source, { ids }) => source.cards(ids),
+  authors: (source, query) => source.authors(query),
+  author: async (source, { id, limit }) => (await source.author(id, limit)) ?? null,
+  topics: (source) => source.topics(),
+  topic: async (source, { id, limit }) => (await source.topic(id, limit)) ?? null,
+  trends: (source) => source.trends(),
   ids: (source) => source.ids(),
   overview: (source) => source.overview(),
 };

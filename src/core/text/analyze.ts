@@ -35,3 +35,35 @@ export function termOf(token: Token): string {
 export function joins(token: Token, next: Token): boolean {
   return token.glyph === true && next.glyph === true && token.end === next.start;
 }
+
+/** A word of a query as it is looked up. */
+export type QueryWord = {
+  /** As typed. */
+  text: string;
+  /** Folded. */
+  word: string;
+  /** As the index holds it. */
+  term: string;
+  /** Of a script without spaces: nothing to complete or correct. */
+  glyph: boolean;
+};
+
+/**
+ * The words of a part of a query. Of a run of characters without spaces the pairs are looked up, a lone character by
+ * itself.
+ */
+export function queryWords(text: string): QueryWord[] {
+  const words = tokens(text);
+  return words.flatMap((token, at): QueryWord[] => {
+    const next = words[at + 1];
+    const previous = words[at - 1];
+    const typed = text.slice(token.start, token.end);
+    if (!token.glyph) return [{ text: typed, word: token.term, term: termOf(token), glyph: false }];
+    if (next && joins(token, next)) {
+      const pair = token.term + next.term;
+      return [{ text: text.slice(token.start, next.end), word: pair, term: pair, glyph: true }];
+    }
+    if (previous && joins(previous, token)) return [];
+    return [{ text: typed, word: token.term, term: token.term, glyph: true }];
+  });
+}

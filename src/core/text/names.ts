@@ -2,7 +2,7 @@
 import { fold } from "./fold.ts";
 
 /** A name as it was printed; `family` where it is not just the last word. */
-export type PrintedName = { name: string; family?: string };
+export type PrintedName = { name: string; family?: string | undefined };
 
 /** The family name: "van Gogh" where that is known, else the last word; the whole of a group's name. */
 export function familyOf({ name, family }: PrintedName): string {

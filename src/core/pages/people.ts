@@ -1,0 +1,73 @@
+/** The people of the catalog: one of each id, under every spelling that was printed. */
+import type { Card, Catalog } from "../schema.ts";
+import { fold, slug } from "../text/fold.ts";
+import { agree, familyOf, foldFamily, givenOf, givenWords, type PrintedName } from "../text/names.ts";
+import { append, byText } from "./parts.ts";
+
+export type Person = {
+  id: string;
+  /** The spelling that the id was made of, or else the longest. */
+  name: string;
+  /** The other spellings, in the order of their letters. */
+  alsoPrinted: string[];
+  family: string;
+  given: string;
+  /** In the catalog's order. */
+  papers: Card[];
+};
+
+export type People = {
+  /** By family name, then given name. */
+  list: readonly Person[];
+  get(id: string): Person | undefined;
+  /** Others of the same family name whose given names do not contradict, and who share no paper. */
+  similarTo(person: Person): Person[];
+};
+
+export function gatherPeople({ papers }: Pick<Catalog, "papers">): People {
+  const found = new Map<string, { spellings: Map<string, PrintedName>; papers: Card[] }>();
+  for (const card of papers) {
+    const here = new Set<string>();
+    for (const { id, ...printed } of card.authors ?? []) {
+      let person = found.get(id);
+      if (!person) found.set(id, (person = { spellings: new Map(), papers: [] }));
+      person.spellings.set(printed.name, printed);
+      if (!here.has(id)) person.papers.push(card);
+      here.add(id);
+    }
+  }
+  const list = [...found].map(([id, { spellings, papers: own }]): Person => {
+    const [main, ...others] = [...spellings.values()].toSorted(
+      (a, b) => isOf(id, b) - isOf(id, a) || b.name.length - a.name.length || byText(a.name, b.name),
+    );
+    return {
+      id,
+      name: main!.name,
+      alsoPrinted: others.map(({ name }) => name).toSorted(byText),
+      family: familyOf(main!),
+      given: givenOf(main!),
+      papers: own,
+    };
+  });
+  const keys = new Map(list.map((person) => [person.id, fold(`${person.family}\n${person.given}`)]));
+  const sorted = list.toSorted((a, b) => byText(keys.get(a.id)!, keys.get(b.id)!) || byText(a.id, b.id));
+  const byId = new Map(sorted.map((person) => [person.id, person]));
+
+  const families = new Map<string, Person[]>();
+  for (const person of sorted) append(families, foldFamily(person.family), person);
+  return {
+    list: sorted,
+    get: (id) => byId.get(id),
+    similarTo: (person) =>
+      (families.get(foldFamily(person.family)) ?? []).filter(
+        (other) =>
+          other !== person &&
+          agree(givenWords(person.given), givenWords(other.given)) &&
+          !person.papers.some((card) => other.papers.includes(card)),
+      ),
+  };
+}
+
+function isOf(id: string, { name }: PrintedName): number {
+  return slug(name, "author") === id ? 1 : 0;
+}
