@@ -45,7 +45,7 @@ export const RULES: Rules = {
       Math.max(...all.filter(({ value }) => letters(value) === letters(claim.value)).map(hasIdentifier)),
       -glued(claim.value),
       -Number(isCapitals(claim.value)),
-      claim.value.split(" ").length,
+      words(claim.value).split(" ").length,
       accents(claim.value),
       claim.value.split("$").length,
       hasIdentifier(claim),
@@ -60,13 +60,8 @@ export const RULES: Rules = {
       kept.length === other.length && kept.every((author, at) => mayBeSame(author, other[at]!)),
     show: showAuthors,
   },
-  // Counted authors beat a printed count.
   authorCount: {
-    rank: ({ value, by }, all) => [
-      by.fields.authors?.length ?? 0,
-      support(all, (other) => other === value),
-      value,
-    ],
+    rank: ({ value }, all) => [support(all, (other) => other === value), value],
     agrees: same,
     show: String,
   },
@@ -175,8 +170,8 @@ const isCut = (text: string) => /(?:…|\.\.\.)$/.test(text);
 
 const isCapitals = (text: string) => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** Letters that only an accent tells from a plain one. */
-const accents = (text: string) => text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+/** Letters that are not on a plain keyboard. */
+const accents = (text: string) => text.match(/[^\P{L}\p{ASCII}]/gu)?.length ?? 0;
 
 /** Joints where a space seems lost: "WhattoModel", "thus,we", "end.The". */
 const glued = (text: string) => text.match(/\p{Ll}\p{Lu}|\p{Ll}[,.;:]\p{L}/gu)?.length ?? 0;

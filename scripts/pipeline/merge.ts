@@ -35,20 +35,23 @@ function mergeGroup(group: Listed[]): Omit<Merged, "paper"> & { draft: Omit<Pape
   const conflicts: Conflict[] = [];
   const repairs: Repair[] = [];
   for (const field of FIELDS) {
+    // Where the authors are known, they say how many they are.
+    if (field === "authorCount" && fields.authors) continue;
     const chosen = mergeField(field, group);
     if (!chosen) continue;
     const files = chosen.by.map(({ source }) => source.file);
-    const conflict = makeConflict(field, { value: chosen.shown, file: files[0]! }, [
-      ...chosen.against,
-      ...earlierClaims(field, group),
-    ]);
+    const kept = { value: chosen.shown, file: files[0]! };
+    const conflict = makeConflict(field, kept, [...chosen.against, ...earlierClaims(field, group)]);
     if (conflict) conflicts.push(conflict);
-    // The authors themselves say how many they are.
-    if (field === "authorCount" && fields.authors) continue;
     Object.assign(fields, { [field]: chosen.value });
     origins[field] = distinct(files);
     repairs.push(...repairsOf(field, chosen.by));
     if (field === "places") Object.assign(fields, omittedPlaces(chosen.by));
+  }
+  if (fields.authors) {
+    const kept = { value: String(fields.authors.length), file: origins["authors"]![0]! };
+    const conflict = makeConflict("authorCount", kept, countClaims(group));
+    if (conflict) conflicts.push(conflict);
   }
   const links = mergeLinks(group, fields.abstract);
   const draft = {
@@ -70,16 +73,21 @@ function earlierClaims(field: string, group: readonly Listed[]): Conflict["other
     .flatMap(({ kept, others }) => [kept, ...others]);
 }
 
+/** How many authors there are, as listings printed it. */
+function countClaims(group: readonly Listed[]): Conflict["others"] {
+  const printed = group.flatMap(({ fields, source }) =>
+    fields.authorCount === undefined ? [] : [{ value: String(fields.authorCount), file: source.file }],
+  );
+  return [...printed, ...earlierClaims("authorCount", group)];
+}
+
 function mergeField<K extends RuledField>(field: K, group: readonly Listed[]): Chosen<Values[K]> | undefined {
   const claims = group.flatMap((by) => {
-    const value = claimed(by)[field];
+    const fields: { [F in RuledField]?: Values[F] | undefined } = by.fields;
+    const value = fields[field];
     return value === undefined ? [] : [{ value, by }];
   });
   return claims.length > 0 ? choose(field, claims) : undefined;
-}
-
-function claimed({ fields }: Listed): { [F in RuledField]?: Values[F] | undefined } {
-  return fields.authors ? { ...fields, authorCount: fields.authors.length } : fields;
 }
 
 /** The changes of wording behind a value: those of any listing that says it, in an order that no file's name decides. */
