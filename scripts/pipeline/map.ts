@@ -1,0 +1,122 @@
+/** A plane on which papers stand near what they resemble. */
+import { UMAP } from "umap-js";
+import type { Paper, Related } from "../../src/core/schema.ts";
+import { seededRandom } from "./random.ts";
+
+const SEED = 7;
+/** Five others and, as UMAP counts, the paper itself: what a reader looks at around a point. More keep fewer of them. */
+const NEIGHBOURS = 6;
+/** Measured on the listings: points may lie close, and the clusters of them apart. */
+const LAYOUT = { minDist: 0.05, spread: 2 };
+const DIGITS = 4;
+
+export type Point = [x: number, y: number];
+
+/**
+ * Places papers by UMAP (L. McInnes, J. Healy and J. Melville, arXiv:1802.03426) over their relatives, whose scores are
+ * taken for nearness. The same papers give the same map.
+ * @param related each paper's relatives, best first, as `findRelated` gives them.
+ * @returns a point a paper, in their order, within [0, 1]², to four decimals. Fewer papers than UMAP can work with stand
+ * on a circle.
+ */
+export function placePapers(papers: readonly Pick<Paper, "id">[], related: readonly Related[][]): Point[] {
+  if (papers.length <= NEIGHBOURS) return inUnitSquare(onCircle(papers.length));
+  const places = new Map(papers.map(({ id }, at) => [id, at]));
+  const neighbours = related.map((relatives, at) => {
+    const known = relatives
+      .slice(0, NEIGHBOURS - 1)
+      .map(({ id, score }) => ({ at: places.get(id)!, far: 1 - score }));
+    return [{ at, far: 0 }, ...known, ...strangers(at, known, papers.length)];
+  });
+  const umap = new UMAP({ ...LAYOUT, nNeighbors: NEIGHBOURS, random: seededRandom(SEED) });
+  umap.setPrecomputedKNN(
+    neighbours.map((list) => list.map((neighbour) => neighbour.at)),
+    neighbours.map((list) => list.map(({ far }) => far)),
+  );
+  // The vectors themselves are not looked at where the neighbours are given.
+  const placed = umap.fit(papers.map(() => [0]));
+  return inUnitSquare(placed.map(([x, y]) => [x!, y!]));
+}
+
+/** UMAP wants as many neighbours for each; a paper with few relatives gets papers from all over, as far as can be. */
+function strangers(
+  self: number,
+  known: readonly { at: number }[],
+  papers: number,
+): { at: number; far: number }[] {
+  const taken = new Set([self, ...known.map(({ at }) => at)]);
+  const step = Math.max(1, Math.floor(papers / NEIGHBOURS));
+  const found: { at: number; far: number }[] = [];
+  for (let i = 1; found.length < NEIGHBOURS - 1 - known.length; i++) {
+    // A full round may meet only papers already taken; the next round starts a place further.
+    const at = (self + i * step + Math.floor(i / NEIGHBOURS)) % papers;
+    if (taken.has(at)) continue;
+    taken.add(at);
+    found.push({ at, far: 1 });
+  }
+  return found;
+}
+
+/** Papers looked at for {@link neighboursKept}, spread evenly: enough for two digits. */
+const SAMPLE = 1_000;
+const NEAREST = 5;
+
+/**
+ * How true a map is: of each paper's five most similar, the share that is among its five nearest on the map. Over at
+ * most a thousand papers.
+ */
+export function neighboursKept(
+  papers: readonly Pick<Paper, "id">[],
+  related: readonly Related[][],
+  points: readonly Point[],
+): number {
+  const step = Math.max(1, Math.ceil(papers.length / SAMPLE));
+  let kept = 0;
+  let all = 0;
+  for (let at = 0; at < papers.length; at += step) {
+    const near = new Set(nearest(points, at).map((other) => papers[other]!.id));
+    const similar = related[at]!.slice(0, NEAREST);
+    all += similar.length;
+    kept += similar.filter(({ id }) => near.has(id)).length;
+  }
+  return all === 0 ? 0 : Math.round((kept / all) * 1000) / 1000;
+}
+
+function nearest(points: readonly Point[], at: number): number[] {
+  const [x, y] = points[at]!;
+  const best: { other: number; far: number }[] = [];
+  points.forEach(([a, b], other) => {
+    if (other === at) return;
+    const far = Math.hypot(a - x, b - y);
+    if (best.length === NEAREST && far >= best[NEAREST - 1]!.far) return;
+    const place = best.findIndex((one) => one.far > far);
+    best.splice(place === -1 ? best.length : place, 0, { other, far });
+    best.length = Math.min(best.length, NEAREST);
+  });
+  return best.map(({ other }) => other);
+}
+
+function onCircle(count: number): Point[] {
+  return Array.from({ length: count }, (_, i) => {
+    const angle = (2 * Math.PI * i) / count;
+    return [Math.cos(angle), Math.sin(angle)];
+  });
+}
+
+/** One scale for both axes, so that distances stay true; the narrower one is centred. */
+function inUnitSquare(points: readonly Point[]): Point[] {
+  if (points.length === 0) return [];
+  const [left, right] = extent(points.map(([x]) => x));
+  const [top, bottom] = extent(points.map(([, y]) => y));
+  const size = Math.max(right - left, bottom - top) || 1;
+  const place = (value: number, low: number, high: number) => round(0.5 + (value - (low + high) / 2) / size);
+  return points.map(([x, y]) => [place(x, left, right), place(y, top, bottom)]);
+}
+
+function extent(values: readonly number[]): [low: number, high: number] {
+  return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+}
+
+function round(value: number): number {
+  return Math.round(value * 10 ** DIGITS) / 10 ** DIGITS;
+}
