@@ -1,96 +1,120 @@
-import { BibLatexParser } from "biblatex-csl-converter";
 import { segments } from "../../src/core/text/math.ts";
-
-/** Macros that change the look of their argument alone: the library takes them off. */
-const LOOKS = new Set(
-  (
-    "emph textit textbf texttt textsc textrm textsf textsl textup textmd textnormal text mbox underline enquote " +
-    "mkbibbold mkbibitalic mkbibemph mkbibquote textsubscript textsuperscript url em it bf sc itshape bfseries scshape"
-  ).split(" "),
-);
-
-/** What the library must not see stands behind characters of plane 15, which are nobody's. */
-const FIRST_KEPT = 0xf0000;
-const MOST_KEPT = 0xfffd;
-const KEPT = /[\u{F0000}-\u{FFFFD}]/gu;
-
-/** Things that the library would change, lose or trip over, in a text without mathematics. */
-const DELICATE = /[\u{F0000}-\u{FFFFD}]|\\[A-Za-z]+|\\[${}]|\\[^A-Za-z]|``|''|[_^]/gu;
-
-const decoded = new Map<string, string>();
-
-/** What the library's table of TeX characters makes of a text; asked once for each macro. */
-function throughTable(tex: string): string {
-  let result = decoded.get(tex);
-  if (result === undefined) {
-    const parser = new BibLatexParser(tex);
-    parser.replaceTeXChars();
-    result = parser.input;
-    decoded.set(tex, result);
-  }
-  return result;
-}
+import { applyEdits } from "../pipeline/repairs.ts";
+import { findTex } from "../pipeline/tex.ts";
+import { DECLARATIONS, STYLES } from "../pipeline/tex-tables.ts";
 
 /**
- * Text with what the library would spoil set aside, and the way back. Set aside are: formulas (it would flatten
- * them), macros that it does not know (it would drop them), quotes of two marks (one without its partner makes it
- * give up), "_" and "^" outside mathematics (it takes them for indices).
+ * Commands that the library may see: those that dress their argument, which it takes off, and those whose meaning it
+ * tells in its answer.
+ */
+const PASSED = new Set([
+  ...STYLES,
+  ...DECLARATIONS,
+  "textsubscript",
+  "textsuperscript",
+  "enquote",
+  "mkbibquote",
+  "mkbibemph",
+  "mkbibbold",
+  "mkbibitalic",
+]);
+
+/** Letters with accents are BibTeX's way to write those characters; any other TeX is left for `normalize`. */
+const LETTERS = new Set(["tex-accent", "tex-letter"]);
+
+/** What is set aside is stood for by characters of plane 15, which nobody has assigned. */
+const FIRST_MARK = 0xf0000;
+const MOST_MARKS = 0xfffd;
+const MARK = /[\u{F0000}-\u{FFFFD}]/gu;
+
+/** What the library would change, lose or trip over, outside of mathematics. */
+const DELICATE = /[\u{F0000}-\u{FFFFD}]|\\(?:[A-Za-z]+|[^A-Za-z])|``|''|[_^$]/gu;
+
+/**
+ * An entry's text as the library may have it, and the way back. Accented letters become themselves; set aside are
+ *  - formulas, which the library flattens;
+ *  - commands and escaped characters, which it drops or changes where it does not know them;
+ *  - quotation marks of two signs: one without its partner makes it give up the whole field;
+ *  - "_" and "^" outside of mathematics, which it takes for indices.
  */
 export function setAside(text: string): { text: string; restore: (value: string) => string } {
   const kept: string[] = [];
   const keep = (value: string): string => {
-    if (kept.length > MOST_KEPT) return value;
+    if (kept.length === MOST_MARKS) return value;
     kept.push(value);
-    return String.fromCodePoint(FIRST_KEPT + kept.length - 1);
+    return String.fromCodePoint(FIRST_MARK + kept.length - 1);
   };
-  const safe = segments(text)
-    .map((segment, index, all) => {
-      if (segment.kind === "text") return keepDelicate(segment.value, keep);
-      const end = all[index + 1]?.start ?? text.length;
-      return keep(text.slice(segment.start, end));
-    })
+  const lettered = readLetters(text);
+  const safe = segments(lettered)
+    .map(({ kind, value, start }, at, all) =>
+      kind === "math" && isBalanced(value)
+        ? keep(lettered.slice(start, all[at + 1]?.start ?? lettered.length))
+        : keepDelicate(
+            kind === "math" ? lettered.slice(start, all[at + 1]?.start ?? lettered.length) : value,
+            keep,
+          ),
+    )
     .join("");
   return {
     text: safe,
-    restore: (value) => value.replace(KEPT, (mark) => kept[mark.codePointAt(0)! - FIRST_KEPT] ?? mark),
+    restore: (value) => value.replace(MARK, (mark) => kept[mark.codePointAt(0)! - FIRST_MARK] ?? mark),
   };
+}
+
+/** Otherwise the dollars are those of prices, in two fields. */
+function isBalanced(formula: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < formula.length && depth >= 0; at++) {
+    if (formula[at] === "\\") at++;
+    else if (formula[at] === "{") depth++;
+    else if (formula[at] === "}") depth--;
+  }
+  return depth === 0;
+}
+
+/** `{\"o}` → `{ö}`: the braces stay, for they may be those of a field. */
+function readLetters(text: string): string {
+  const edits = findTex(text)
+    .filter(({ rule }) => LETTERS.has(rule))
+    .map((edit) => (text[edit.start] === "{" ? { ...edit, text: `{${edit.text}}` } : edit));
+  return applyEdits("", text, edits).text;
 }
 
 function keepDelicate(text: string, keep: (value: string) => string): string {
   let result = "";
   let done = 0;
-  for (const match of text.matchAll(DELICATE)) {
-    if (match.index < done) continue;
-    const token = match[0];
-    let end = match.index + token.length;
-    let value: string;
-    if (/^\\[A-Za-z]/.test(token)) {
-      if (LOOKS.has(token.slice(1))) continue;
-      const [argument] = /^ ?(?:\{[^{}\\$]{0,40}\}|[A-Za-z](?![A-Za-z]))/.exec(text.slice(end, end + 44)) ?? [
-        "",
-      ];
-      const plain = throughTable(`${token}${argument}`);
-      if (!/[\\$]/.test(plain) || !/[\\$]/.test(throughTable(`${token} `))) continue;
-      end = endOfGroup(text, end);
-      value = keep(text.slice(match.index, end));
-    } else if (token.startsWith("\\") && !/^\\[${}]/.test(token)) {
-      continue;
-    } else value = keep(token);
-    result += text.slice(done, match.index) + value;
+  for (const { 0: token, index } of text.matchAll(DELICATE)) {
+    if (index < done || PASSED.has(token.slice(1))) continue;
+    const end = endOfToken(text, token, index + token.length);
+    result += text.slice(done, index) + keep(text.slice(index, end));
     done = end;
   }
   return result + text.slice(done);
 }
 
-/** Where the balanced group that opens at `from` ends; `from` where none opens there. */
+/** A command takes its arguments with it, a bracketed formula its content. */
+function endOfToken(text: string, token: string, from: number): number {
+  if (token === "\\(" || token === "\\[") {
+    const close = text.indexOf(token === "\\(" ? "\\)" : "\\]", from);
+    return close === -1 || close - from > LONGEST_ARGUMENT ? from : close + 2;
+  }
+  let end = from;
+  if (/^\\[A-Za-z]/.test(token))
+    while (text[end] === "{" && endOfGroup(text, end) > end) end = endOfGroup(text, end);
+  return end;
+}
+
+/** A longer argument is a brace that was never closed. */
+const LONGEST_ARGUMENT = 1_000;
+
+/** Where the balanced group that opens at `from` ends; `from` where it does not end. */
 function endOfGroup(text: string, from: number): number {
-  if (text[from] !== "{") return from;
   let depth = 0;
-  const limit = Math.min(text.length, from + 2000);
-  for (let i = from; i < limit; i++) {
-    if (text[i] === "\\") i++;
-    else if (text[i] === "{") depth++;
-    else if (text[i] === "}" && --depth === 0) return i + 1;
+  const limit = Math.min(text.length, from + LONGEST_ARGUMENT);
+  for (let at = from; at < limit; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === "{") depth++;
+    else if (text[at] === "}" && --depth === 0) return at + 1;
   }
   return from;
 }
