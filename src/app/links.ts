@@ -31,3 +31,12 @@ export function pathOf(pathname: string, base: string): string {
 
 /** Where a paper's page is. */
 export const paperPath = (id: string): string => `/papers/${encodeURIComponent(id)}/`;
+
+/** Where a topic's page is. */
+export const topicPath = (id: string): string => `/topics/${encodeURIComponent(id)}/`;
+
+/** Where an author's page is. */
+export const authorPath = (id: string): string => `/authors/${encodeURIComponent(id)}/`;
+
+/** Where the authors of a letter are: "a" to "z", "other". */
+export const letterPath = (initial: string): string => `/authors/by/${encodeURIComponent(initial)}/`;

@@ -14,6 +14,39 @@ export const ROUTES: readonly Entry[] = [
     open: async () => (await import("./paper/route.ts")).paper,
   },
   {
+    id: "topics",
+    pattern: "/topics/",
+    section: (words) => words.site.topics,
+    open: async () => (await import("./topics/route.ts")).topics,
+  },
+  {
+    id: "topic",
+    pattern: "/topics/:id/",
+    open: async () => (await import("./topic/route.ts")).topic,
+  },
+  {
+    id: "authors",
+    pattern: "/authors/",
+    section: (words) => words.site.authors,
+    open: async () => (await import("./authors/route.ts")).authors,
+  },
+  {
+    id: "author",
+    pattern: "/authors/:id/",
+    open: async () => (await import("./author/route.ts")).author,
+  },
+  {
+    id: "letter",
+    pattern: "/authors/by/:initial/",
+    open: async () => (await import("./letter/route.ts")).letter,
+  },
+  {
+    id: "trends",
+    pattern: "/trends/",
+    section: (words) => words.site.trends,
+    open: async () => (await import("./trends/route.ts")).trends,
+  },
+  {
     id: "about",
     pattern: "/about/",
     section: (words) => words.site.about,

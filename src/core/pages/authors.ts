@@ -20,13 +20,18 @@ export type AuthorsQuery = {
 };
 
 export type AuthorsPage = {
+  /** The letter that was asked for. */
+  initial?: string;
   /** Authors there are. */
   of: number;
   /** Letters that have authors, in the alphabet's order. */
   initials: Initial[];
   /** Authors that answer the query. */
   total: number;
-  /** The first of them, by name; where nothing was asked, by the number of their papers. */
+  /**
+   * The first of them, by name. Where nothing was asked, those with most papers: authors of a single one are no news,
+   * unless there are no others.
+   */
   authors: AuthorEntry[];
 };
 
@@ -48,7 +53,9 @@ export function makeAuthorsPage(
   const isAsked = initial !== undefined || words.length > 0;
   // A stable sort: authors of as many papers stay in the order of their names.
   const sorted = isAsked ? found : found.toSorted((a, b) => b.papers.length - a.papers.length);
+  const end = isAsked ? -1 : sorted.findIndex(({ papers }) => papers.length === 1);
   return {
+    ...(initial !== undefined && { initial }),
     of: people.list.length,
     initials: [...counts]
       .map(([letter, count]) => ({ initial: letter, count }))
@@ -56,7 +63,7 @@ export function makeAuthorsPage(
         (a, b) => Number(a.initial === OTHER) - Number(b.initial === OTHER) || byText(a.initial, b.initial),
       ),
     total: found.length,
-    authors: sorted.slice(0, limit).map(({ id, family, given, papers }) => ({
+    authors: sorted.slice(0, end > 0 ? Math.min(end, limit) : limit).map(({ id, family, given, papers }) => ({
       id,
       family,
       given,

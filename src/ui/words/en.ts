@@ -21,6 +21,10 @@ export const en = {
     sections: "Sections",
     papers: "Papers",
     about: "About",
+    topics: "Topics",
+    authors: "Authors",
+    map: "Map",
+    trends: "Trends",
     theme: "Theme",
     themes: { system: "As the system", light: "Light", dark: "Dark" },
     loading: "One moment…",
@@ -101,6 +105,11 @@ export const en = {
     "too-long": (kept: number) => `The search is long: its first ${number.format(kept)} characters are used.`,
     "too-many-words": (kept: number) =>
       `The search has many words: the ${number.format(kept)} rarest are used.`,
+    prose: "So long a text is searched as plain words.",
+    loosened: (full: number) =>
+      full === 0
+        ? "No paper has all these words; these have most of them."
+        : `Only ${count(full, "paper has", "papers have")} all these words; after ${full === 1 ? "it" : "them"} come those that have most.`,
     corrected: (word: string, instead: string[]) =>
       `No paper says “${word}”. These say ${list.format(instead.map((other) => `“${other}”`))}.`,
   },
@@ -232,6 +241,91 @@ export const en = {
       comments: "Comments",
       upvotes: "Upvotes",
     } as Record<string, string>,
+  },
+
+  lists: {
+    papers: (n: number) => count(n, "paper"),
+    /** After a number that stands there already. */
+    papersAfter: (n: number) => (n === 1 ? "paper" : "papers"),
+    moreNames: (n: number) => `${number.format(n)} more`,
+    searchThese: "Search among these",
+    years: "Papers a year",
+  },
+
+  author: {
+    all: "All authors",
+    crumbs: "Where this stands",
+    head: (name: string, papers: number, coauthors: number) =>
+      coauthors === 0
+        ? `${count(papers, "paper")} by ${name}.`
+        : `${count(papers, "paper")} by ${name}, with ${count(coauthors, "co-author")}.`,
+    alsoPrinted: "Also printed as",
+    similar: "Similar names:",
+    similarWhy: "Whether this is the same person, the listings do not say.",
+    years: "Years",
+    coauthors: (n: number) => count(n, "co-author"),
+    topics: "Topics",
+  },
+
+  authors: {
+    title: "Authors",
+    titleOf: (initial: string) =>
+      initial === "other" ? "Authors under other letters" : `Authors: ${initial.toUpperCase()}`,
+    head: (n: number) => `The ${count(n, "author")} of these papers, by name and by number of papers.`,
+    headOf: (initial: string, n: number) =>
+      initial === "other"
+        ? `${count(n, "author")} whose family name begins with no Latin letter.`
+        : `${count(n, "author")} whose family name begins with ${initial.toUpperCase()}.`,
+    find: "Find an author",
+    letters: "By the first letter of the family name",
+    initial: (initial: string) => (initial === "other" ? "Other" : initial.toUpperCase()),
+    letter: (initial: string, n: number) =>
+      `${initial === "other" ? "Other letters" : initial.toUpperCase()}, ${count(n, "author")}`,
+    frequent: "Most papers here",
+    byName: (n: number) => count(n, "author"),
+    matching: "By that name",
+    found: (n: number, of: number) => `${number.format(n)} of ${count(of, "author")}`,
+    none: "No author by that name.",
+    rest: (n: number) => `${count(n, "author")} more.`,
+    restByLetter: (n: number) => `${count(n, "author")} more stand under their letter, or are found by name.`,
+  },
+
+  topic: {
+    all: "All topics",
+    crumbs: "Topics above this one",
+    head: (label: string, papers: number, description?: string) =>
+      `${description ?? label} ${count(papers, "paper")}.`,
+    found: "Found in the words of the papers, not chosen by a person.",
+    below: "Topics below this one",
+    years: "Years",
+    authors: (shown: number, of: number) =>
+      shown === of ? count(of, "author") : `Most on it, of ${count(of, "author")}`,
+    together: "Met together with",
+  },
+
+  topics: {
+    title: "Topics",
+    head: (n: number) => `The ${count(n, "topic")} of these papers, with how many papers each has.`,
+    why: (papers: number, untagged: number) =>
+      `What ${count(papers, "paper")} are about, from the words of their titles and abstracts; each paper’s page says which words. A topic counts the papers of the topics below it, each once.${
+        untagged === 0 ? "" : ` ${count(untagged, "paper")} ${untagged === 1 ? "has" : "have"} no topic.`
+      }`,
+    find: "Find a topic",
+    shown: (n: number, of: number) => `${number.format(n)} of ${count(of, "topic")}`,
+    none: "No topic by that name.",
+    empty: "No paper has a topic yet.",
+  },
+
+  trends: {
+    title: "Trends",
+    head: "Papers a year in each of the large topics.",
+    why: (first: string, last: string, papers: number) =>
+      `Papers a year in each of the large topics, ${first} to ${last}, all on one scale. ${count(papers, "paper")} with a date; a paper of two topics counts in both. This is what these listings hold, not all that was published.`,
+    undated: (n: number) => `${count(n, "paper")} without a date ${n === 1 ? "is" : "are"} left out.`,
+    none: "No paper has a date, so there is nothing to draw.",
+    table: "The figures as a table",
+    topic: "Topic",
+    all: "All papers",
   },
 
   about: {

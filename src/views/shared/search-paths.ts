@@ -1,3 +1,4 @@
+import type { Choice } from "../../core/engine.ts";
 import { EMPTY, printAddress } from "../../app/address.ts";
 
 const chosen = (key: string, value: string): string =>
@@ -18,3 +19,13 @@ export function placePath(path: readonly string[], sure: boolean): string {
 
 /** The papers of a listing, as an app path. */
 export const listingPath = (file: string): string => chosen("in", file);
+
+/** The papers of one year that have a facet's value, as an app path. */
+export function yearPath(key: string, value: string, year: number): string {
+  const selection = { [key]: only(value), year: only(String(year)) };
+  return `/${printAddress({ ...EMPTY, selection })}`;
+}
+
+function only(value: string): Choice {
+  return { include: [value], exclude: [] };
+}

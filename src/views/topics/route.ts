@@ -1,0 +1,9 @@
+import type { TopicsPage } from "../../core/pages/topics.ts";
+import type { Route } from "../route.ts";
+import { TopicsView } from "./view.tsx";
+
+export const topics: Route<TopicsPage> = {
+  load: ({ source }) => source.topics(),
+  head: ({ total }, words) => ({ title: words.topics.title, description: words.topics.head(total) }),
+  View: TopicsView,
+};
