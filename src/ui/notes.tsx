@@ -15,6 +15,10 @@ function sentence(note: Note, words: Words["notes"]): string {
     case "too-long":
     case "too-many-words":
       return words[note.code](note.kept);
+    case "prose":
+      return words[note.code];
+    case "loosened":
+      return words[note.code](note.full);
     case "corrected":
       return words[note.code](note.word, note.instead);
     default:

@@ -55,6 +55,10 @@ export function SearchBox({ value, suggestions, onChange, onPick, onSubmit, inpu
     setOpen(true);
     setActive((at) => ((at + 1 + step + places) % places) - 1);
   };
+  const clear = (): void => {
+    change("");
+    document.getElementById(`${id}-box`)?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -68,88 +72,87 @@ export function SearchBox({ value, suggestions, onChange, onPick, onSubmit, inpu
   };
 
   return (
-    <search className="search">
-      <form
-        className="search-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
+    <form
+      className="search-form"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label className="search-label" htmlFor={`${id}-box`}>
+        <Icon name="search" />
+        <span className="hidden">{words.label}</span>
+      </label>
+      <input
+        ref={inputRef}
+        id={`${id}-box`}
+        className="search-input"
+        // Not "search": browsers add a button of their own to it, and take Escape.
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        name="q"
+        dir="auto"
+        role="combobox"
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={chosen ? `${id}-${active}` : undefined}
+        aria-keyshortcuts="/"
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        placeholder={words.placeholder}
+        value={value}
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={close}
+      />
+      {value === "" ? (
+        <kbd className="search-key" title={words.keyHint} aria-hidden="true">
+          {words.key}
+        </kbd>
+      ) : (
+        <button type="button" className="button-icon" aria-label={words.clear} onClick={clear}>
+          <Icon name="close" />
+        </button>
+      )}
+      <div
+        id={`${id}-list`}
+        className="suggestions"
+        role="listbox"
+        aria-label={words.suggestions}
+        hidden={!shown}
       >
-        <label className="search-label" htmlFor={`${id}-box`}>
-          <Icon name="search" />
-          <span className="hidden">{words.label}</span>
-        </label>
-        <input
-          ref={inputRef}
-          id={`${id}-box`}
-          className="search-input"
-          // Not "search": browsers add a button of their own to it, and take Escape.
-          type="text"
-          inputMode="search"
-          enterKeyHint="search"
-          name="q"
-          dir="auto"
-          role="combobox"
-          aria-expanded={shown}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={chosen ? `${id}-${active}` : undefined}
-          aria-keyshortcuts="/"
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          placeholder={words.placeholder}
-          value={value}
-          onChange={(event) => change(event.target.value)}
-          onKeyDown={onKeyDown}
-          onBlur={close}
-        />
-        {value === "" ? (
-          <kbd className="search-key" title={words.keyHint} aria-hidden="true">
-            {words.key}
-          </kbd>
-        ) : (
-          <button type="button" className="button-icon" aria-label={words.clear} onClick={() => change("")}>
-            <Icon name="close" />
-          </button>
-        )}
-        <div
-          id={`${id}-list`}
-          className="suggestions"
-          role="listbox"
-          aria-label={words.suggestions}
-          hidden={!shown}
-        >
-          {shown &&
-            suggestions.map((suggestion, at) => (
-              <button
-                type="button"
-                key={`${suggestion.kind} ${labelOf(suggestion)}`}
-                id={`${id}-${at}`}
-                className="suggestion"
-                role="option"
-                aria-selected={at === active}
-                tabIndex={-1}
-                // The press must not take the focus from the box.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => pick(suggestion)}
-              >
-                <span className="suggestion-label" dir="auto">
-                  {labelOf(suggestion)}
-                </span>
-                <span className="suggestion-kind">
-                  {words.kinds[suggestion.kind]}
-                  {"count" in suggestion && ` · ${words.papers(suggestion.count)}`}
-                </span>
-              </button>
-            ))}
-        </div>
-        <span className="hidden" role="status">
-          {shown ? words.suggested(suggestions.length) : ""}
-        </span>
-      </form>
-    </search>
+        {shown &&
+          suggestions.map((suggestion, at) => (
+            <button
+              type="button"
+              key={`${suggestion.kind} ${labelOf(suggestion)}`}
+              id={`${id}-${at}`}
+              className="suggestion"
+              role="option"
+              aria-selected={at === active}
+              tabIndex={-1}
+              // The press must not take the focus from the box.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => pick(suggestion)}
+            >
+              <span className="suggestion-label" dir="auto">
+                {labelOf(suggestion)}
+              </span>
+              <span className="suggestion-kind">
+                {words.kinds[suggestion.kind]}
+                {"count" in suggestion && ` · ${words.papers(suggestion.count)}`}
+              </span>
+            </button>
+          ))}
+      </div>
+      <span className="hidden" role="status">
+        {shown ? words.suggested(suggestions.length) : ""}
+      </span>
+    </form>
   );
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Address, EMPTY, parseAddress, printAddress, requestOf } from "../../src/app/address.ts";
-import { SORTS } from "../../src/core/engine.ts";
+import { type Selection, SORTS } from "../../src/core/engine.ts";
 import { FACETS } from "../../src/core/facets.ts";
 
 const values = fc.uniqueArray(fc.string({ unit: "grapheme", minLength: 1 }), { maxLength: 4 });
@@ -11,10 +11,13 @@ const choice = fc
 const years = fc
   .uniqueArray(fc.integer({ min: 1900, max: 2099 }).map(String), { minLength: 1, maxLength: 6 })
   .map((include) => ({ include: include.toSorted(), exclude: [] }));
-const selection = fc.record(
-  Object.fromEntries(FACETS.map(({ key, kind }) => [key, kind === "years" ? years : choice])),
-  { requiredKeys: [] },
-);
+const selection: fc.Arbitrary<Selection> = fc
+  .subarray(FACETS.map(({ key, kind }) => ({ key, kind })))
+  .chain((facets) =>
+    fc
+      .tuple(...facets.map(({ kind }) => (kind === "years" ? years : choice)))
+      .map((choices) => Object.fromEntries(facets.map(({ key }, at) => [key, choices[at]!]))),
+  );
 const address: fc.Arbitrary<Address> = fc.record(
   {
     text: fc.string({ unit: "grapheme" }),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Page, type PageState, reducePage } from "../../src/app/page.ts";
 
-const home: Page = { path: "/", route: "papers", params: {}, data: 1 };
-const about: Page = { path: "/about/", route: "about", params: {}, data: 2 };
-const ready: PageState = { kind: "ready", path: "/", shown: home };
+const home: Page<string> = { path: "/", route: "papers", params: {}, data: 1 };
+const about: Page<string> = { path: "/about/", route: "about", params: {}, data: 2 };
+const ready: PageState<string> = { kind: "ready", path: "/", shown: home };
 const error = { code: "missing", message: "no file" } as const;
 
 describe("going from page to page", () => {

@@ -3,8 +3,8 @@ import { type Address, EMPTY } from "../../src/app/address.ts";
 import { createSearchStore } from "../../src/app/search-store.ts";
 import type { Request, Result } from "../../src/core/engine.ts";
 import { DataFailure } from "../../src/core/data-failure.ts";
-import type { Source } from "../../src/core/source.ts";
 import { resultOf } from "../views/support/papers.ts";
+import { sourceOf } from "../views/support/source.ts";
 
 const search = (text: string): Address => ({ ...EMPTY, text });
 const shown = { key: "", result: resultOf(["alpha"]) };
@@ -12,15 +12,10 @@ const shown = { key: "", result: resultOf(["alpha"]) };
 /** A source that answers when told to. */
 function slowSource() {
   const asked: { request: Request; answer: (result: Result) => void; fail: (reason: unknown) => void }[] = [];
-  const unused = (): Promise<never> => Promise.reject(new Error("not asked for in these tests"));
-  const source: Source = {
+  const source = sourceOf({
     run: (request) =>
       new Promise((resolve, reject) => asked.push({ request, answer: resolve, fail: reject })),
-    suggest: unused,
-    paper: unused,
-    cards: unused,
-    overview: unused,
-  };
+  });
   return { source, asked };
 }
 
