@@ -31,18 +31,24 @@ export type RuledField = keyof Rules;
 
 const same = <T>(a: T, b: T) => a === b;
 const hasIdentifier = ({ by }: Claim<unknown>) => Number(Boolean(by.fields.arxiv ?? by.fields.doi));
+/** What speaks for all the spellings of one title. */
+const standing = (claims: readonly Claim<string>[]) => [
+  Math.max(...claims.map(hasIdentifier)),
+  claims.length,
+  Math.max(...claims.map(({ by }) => Object.keys(by.fields).length)),
+];
 const support = <T>(all: readonly Claim<T>[], fits: (value: T) => boolean) =>
   all.filter(({ value }) => fits(value)).length;
 
 /** The rule of every field. A claim that is better by an earlier number is better, whatever the later ones say. */
 export const RULES: Rules = {
-  // Complete beats cut short; what an identified record says beats others; well-spaced beats glued; mixed case beats
-  // capitals; a letter with its accent beats a bare one; drawn mathematics beats its letters.
+  // Complete beats cut short. Of different titles the one that stands beside an identifier is kept, that more listings
+  // say, that the fuller record says. Of the spellings of one title well-spaced beats glued, mixed case beats capitals, a
+  // letter with its accent beats a bare one, mathematics beats its letters.
   title: {
     rank: (claim, all) => [
       -Number(isCut(claim.value)),
-      // Judged by its letters, so that spellings of one title stand or fall together.
-      Math.max(...all.filter(({ value }) => letters(value) === letters(claim.value)).map(hasIdentifier)),
+      ...standing(all.filter(({ value }) => letters(value) === letters(claim.value))),
       -glued(claim.value),
       -Number(isCapitals(claim.value)),
       words(claim.value).split(" ").length,

@@ -41,6 +41,7 @@ export function assignIds(papers: readonly Nameless[]): string[] {
   return ids;
 }
 
-function identity({ title, date = "9999", arxiv = "", abstract = "" }: Nameless): string {
-  return [date, arxiv, title, abstract].join("\n");
+function identity({ title, date = "", arxiv = "", abstract = "" }: Nameless): string {
+  // A month counts as after its days, a year as after its months, and what has no date comes last.
+  return [date.padEnd(4, "9").padEnd(10, "-99"), arxiv, title, abstract].join("\n");
 }

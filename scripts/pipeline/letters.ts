@@ -1,6 +1,7 @@
 /** Texts and names with all set aside in which two copies of one page differ. */
 import type { Author } from "../../src/core/schema.ts";
 import { fold } from "../../src/core/text/fold.ts";
+import { agree, givenWords } from "../../src/core/text/names.ts";
 import { plain } from "../../src/core/text/plain.ts";
 
 /** Letters and digits alone, folded: case, accents, spaces, punctuation and the dress of formulas are set aside. */
@@ -38,20 +39,9 @@ export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 export function mayBeSame(a: Author, b: Author): boolean {
   if (a.id === b.id) return true;
   if (a.family && b.family && letters(a.family) === letters(b.family)) {
-    return initialsAgree(a.given ?? "", b.given ?? "");
+    return !a.given || !b.given || agree(givenWords(a.given), givenWords(b.given));
   }
   return sortedWords(a) === sortedWords(b);
 }
 
 const sortedWords = (author: Author) => author.id.split("-").toSorted().join("-");
-
-/** Word by word, as far as both go, one begins with the other: "E. J." and "Eric", "Z." and "Ziming". */
-function initialsAgree(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((given) => fold(given).match(/[\p{L}\p{N}]+/gu) ?? []);
-  const both = Math.min(first!.length, second!.length);
-  for (let at = 0; at < both; at++) {
-    const [x, y] = [first![at]!, second![at]!];
-    if (!x.startsWith(y) && !y.startsWith(x)) return false;
-  }
-  return true;
-}

@@ -152,8 +152,9 @@ function findEscapedDollar({ text, hasFreeDollars }: Scan, at: number): ReturnTy
 
 /** Whether the formulas are the same with every escaped dollar bare. */
 function canFreeDollars(text: string): boolean {
-  if (!text.includes("\\$") || /\\[([]/.test(text)) return false;
-  return formulasOf(text) === formulasOf(text.replaceAll("\\$", "$"));
+  if (!text.includes("\\$")) return false;
+  const marked = text.replace(/\\[()[\]]/g, "$");
+  return formulasOf(marked) === formulasOf(marked.replaceAll("\\$", "$"));
 }
 
 function formulasOf(text: string): string {

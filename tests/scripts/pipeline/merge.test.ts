@@ -295,6 +295,8 @@ describe("ids", () => {
     const undated = { title: "Generalization", arxiv: "2401.00001" };
     expect(ids(undated, later, old)).toEqual(["generalization-3", "generalization-2", "generalization"]);
     expect(ids(old, undated, later)).toEqual(["generalization", "generalization-3", "generalization-2"]);
+    const exact = { ...later, date: "2019-06-10", arxiv: "1906.00001" };
+    expect(ids(old, exact)).toEqual(["generalization-2", "generalization"]);
   });
 
   it("never take a name that is another paper's own", () => {
