@@ -70,8 +70,10 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
   const jump = useCallback(() => {
     const box = document.querySelector<HTMLInputElement>(SEARCH_BOX);
     // The page of papers takes the focus to its box by itself.
-    if (box) box.select();
-    else go("/");
+    if (box) {
+      box.focus();
+      box.select();
+    } else go("/");
   }, [go]);
   useSearchKey(jump);
 

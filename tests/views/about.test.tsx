@@ -1,0 +1,72 @@
+import { screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Manifest, Report } from "../../src/core/schema.ts";
+import { furnish, open } from "./support/open.tsx";
+import { sourceOf } from "./support/source.ts";
+
+const file = { path: "catalog-0.json", bytes: 2, sha256: "" };
+const manifest: Manifest = {
+  version: 1,
+  fingerprint: "f",
+  corpus: "c",
+  papers: 12,
+  shard: 32,
+  site: { title: "Made-up papers", description: "Papers that nobody wrote." },
+  listings: [],
+  catalog: file,
+  abstracts: [],
+  details: [],
+};
+const report: Report = {
+  files: [
+    {
+      file: "old/a.txt",
+      format: "aitopics-list",
+      label: "AITopics list",
+      records: 9,
+      lines: { total: 50, record: 46, furniture: 3, issue: 1 },
+      issues: [{ code: "lone-title", line: 17, message: "a title without an abstract" }],
+      account: [],
+    },
+  ],
+  records: 1424,
+  papers: 12,
+  merged: 2,
+  conflicts: 4,
+  repairs: 59,
+  known: { authors: 9, abstract: 12, doi: 0 },
+};
+
+beforeEach(() => furnish());
+afterEach(() => vi.unstubAllGlobals());
+
+test("the account of the collection says what every line became, what is known, and where to take it", async () => {
+  await open("/about/", sourceOf({ overview: () => Promise.resolve({ manifest, report }) }));
+
+  expect(screen.getByText("Papers that nobody wrote.")).toBeInTheDocument();
+  expect(screen.getByText("1,424")).toBeInTheDocument();
+
+  const row = within(screen.getByRole("table")).getAllByRole("row")[1]!;
+  expect(within(row).getByRole("link", { name: "AITopics list" })).toHaveAttribute(
+    "href",
+    "../?in=old/a.txt",
+  );
+  expect(
+    within(row)
+      .getAllByRole("cell")
+      .map((cell) => cell.textContent),
+  ).toEqual(["9", "50", "46", "3", "1"]);
+
+  expect(screen.getByText("line 17: a title without an abstract")).toBeInTheDocument();
+
+  const known = screen.getByRole("heading", { name: "What is known" }).closest("section")!;
+  expect(
+    within(known)
+      .getAllByRole("term")
+      .map((term) => term.textContent),
+  ).toEqual(["Abstract", "Authors", "DOI"]);
+  expect(known).toHaveTextContent("9 of 12");
+
+  expect(screen.getByRole("link", { name: "papers.jsonl" })).toHaveAttribute("href", "../data/papers.jsonl");
+  expect(screen.getByRole("link", { name: "report.json" })).toHaveAttribute("href", "../data/report.json");
+});
