@@ -2,6 +2,7 @@
  * The facets, a line each. The key in the address, the field in the query language, the counts, the check boxes and
  * the filter of a facet all follow from its entry here.
  */
+import { isInside, parseArea } from "./area.ts";
 import type { Card, Place } from "./schema.ts";
 
 /** Below this confidence a classifier's place is more likely a person's name than a place. */
@@ -12,12 +13,14 @@ export type FacetOptions = { weakPlaces: boolean };
 export type Facet = {
   /** In the address (`?venue=ICML`) and in the query language (`venue:icml`). */
   key: string;
-  /** How it is shown: a list of check boxes, a tree of them, a histogram, or a few flags. */
-  kind: "list" | "tree" | "years" | "flags";
+  /** How it is shown: a list of check boxes, a tree of them, a histogram, a few flags, or a part of the map. */
+  kind: "list" | "tree" | "years" | "flags" | "area";
   /** The card's values, each once; in a tree with every value above. */
   values(card: Card, options: FacetOptions): string[];
   /** In a tree whose values are paths: the value one level up. Trees of topics ask the catalog. */
   parent?(value: string): string | undefined;
+  /** Where a choice is no value of the cards': which cards it admits; `undefined` where it makes no sense. */
+  admits?(chosen: string): ((card: Card) => boolean) | undefined;
 };
 
 export const FACETS = [
@@ -37,6 +40,7 @@ export const FACETS = [
   },
   { key: "in", kind: "list", values: (card) => card.listings },
   { key: "has", kind: "flags", values: (card) => card.has },
+  { key: "map", kind: "area", values: () => [], admits: inArea },
 ] as const satisfies readonly Facet[];
 
 export type FacetKey = (typeof FACETS)[number]["key"];
@@ -52,6 +56,12 @@ function placeValues(places: Place[], { weakPlaces }: FacetOptions): string[] {
     for (let depth = 1; depth <= names.length; depth++) found.add(names.slice(0, depth).join(STEP));
   }
   return [...found];
+}
+
+/** Papers in a part of the map: "0.12..0.45;0.3..0.6". */
+function inArea(chosen: string): ((card: Card) => boolean) | undefined {
+  const area = parseArea(chosen);
+  return area && ((card) => card.at !== undefined && isInside(card.at, area));
 }
 
 function placeAbove(value: string): string | undefined {

@@ -163,6 +163,8 @@ export const Card = z.object({
   places: z.optional(z.array(Place)),
   /** Topic ids, best first. */
   topics: z.optional(z.array(z.string())),
+  /** Its place on the map, within [0, 1]², the origin at the top left. */
+  at: z.optional(z.tuple([z.number(), z.number()])),
   /** Files of `seeds/` that show it. */
   listings: z.array(z.string()),
   /** What it has: "code", "data", "authors", "abstract", … for the facet and `has:`. */
@@ -236,6 +238,8 @@ export const Manifest = z.object({
   catalog: DataFile,
   abstracts: z.array(DataFile),
   details: z.array(DataFile),
+  /** Absent where the corpus was written without one. */
+  map: z.optional(DataFile),
   /** A prebuilt index; absent for a small corpus, which is indexed on arrival. */
   index: z.optional(DataFile),
 });

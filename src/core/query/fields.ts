@@ -1,4 +1,5 @@
 /** The fields of the query language: the texts of a paper, and every facet under its key. */
+import { parseArea } from "../area.ts";
 import { type Facet, type FacetKey, FACETS } from "../facets.ts";
 import { type Query, TEXT_FIELDS } from "./tree.ts";
 
@@ -14,9 +15,24 @@ const textFields: Field[] = TEXT_FIELDS.map((field) => ({
     quoted ? { kind: "phrase", text, field } : { kind: "word", ...splitStar(text), field },
 }));
 
+type Node = (facet: FacetKey, value: FieldValue) => Query | undefined;
+
+/** What a facet's value asks for, by the facet's kind. */
+const NODE: Record<Facet["kind"], Node> = {
+  list: valueNode,
+  tree: valueNode,
+  flags: valueNode,
+  years: (facet, { text }) => rangeNode(facet, text),
+  area(facet, { text }) {
+    // There is one way to mean an area: the sign of exactness adds nothing.
+    const area = text.replace(/^=/, "");
+    return parseArea(area) && { kind: "value", facet, text: area, exact: false };
+  },
+};
+
 const facetFields: Field[] = FACETS.map(({ key, kind }: { key: FacetKey; kind: Facet["kind"] }) => ({
   key,
-  node: (value) => (kind === "years" ? rangeNode(key, value.text) : valueNode(key, value)),
+  node: (value) => NODE[kind](key, value),
 }));
 
 export const FIELDS: readonly Field[] = [...textFields, ...facetFields];

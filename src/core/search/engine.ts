@@ -1,158 +1,126 @@
-/** The engine over MiniSearch. */
-import MiniSearch from "minisearch";
-import type { Engine, FacetResult, Hit, Mark, Request, Result, Selection, Suggestion } from "../engine.ts";
-import { FACETS, type Facet } from "../facets.ts";
-import type { Card, MathTable } from "../schema.ts";
-import { segments } from "../text/math.ts";
-import { tokens } from "../text/tokens.ts";
+/** The engine: every part of the search put together over a corpus in memory. */
+import type { Engine, Hit, Request, Result, Selection } from "../engine.ts";
+import { type Facet, type FacetKey, FACETS } from "../facets.ts";
+import { formulasOf } from "../text/formulas.ts";
+import { selectionQueries } from "../query/selection.ts";
+import { textTerms } from "../text/analyze.ts";
 import type { Corpus } from "./corpus.ts";
-
-type Doc = { id: number; title: string; authors: string; body: string };
+import { createFacetIndex, type FacetIndex } from "./facet-index.ts";
+import { type Admitted, createFilter, type Filter, intersect, placesOf } from "./filter.ts";
+import { createFinder, type Found } from "./find.ts";
+import { createHighlighter } from "./highlight.ts";
+import { buildIndex, createTermIndex } from "./minisearch-index.ts";
+import { indexedPapers, wordEntries } from "./prepare.ts";
+import { explain } from "./reasons.ts";
+import { findRescues } from "./rescue.ts";
+import { bestSnippet } from "./snippet.ts";
+import { orderBy } from "./sort.ts";
+import { createSuggester } from "./suggest.ts";
+import { inverseFrequency } from "./term-index.ts";
+import { createVocabulary } from "./vocabulary.ts";
 
 /** Indexes a corpus and answers from it. */
 export function createEngine(corpus: Corpus): Engine {
-  const { papers, topics } = corpus.catalog;
-  const index = new MiniSearch<Doc>({
-    fields: ["title", "authors", "body"],
-    tokenize: (text) => tokens(text).map((token) => token.term),
-    processTerm: (term) => term,
-    searchOptions: { boost: { title: 2 }, prefix: true, fuzzy: 0.2, combineWith: "AND" },
-  });
-  index.addAll(
-    papers.map((card, id) => ({
-      id,
-      title: card.title,
-      authors: (card.authors ?? []).map((author) => author.name).join(" "),
-      body: [corpus.abstracts[id] ?? "", card.venue ?? ""].join(" "),
-    })),
-  );
-  const labels = new Map<string, string>(topics.map((topic) => [`topic:${topic.id}`, topic.label]));
-  for (const card of papers)
-    for (const author of card.authors ?? []) labels.set(`author:${author.id}`, author.name);
+  const { papers } = corpus.catalog;
+  const vocabulary = createVocabulary(wordEntries(corpus));
+  const index = createTermIndex(buildIndex(indexedPapers(corpus)));
+  const find = createFinder(papers, index, vocabulary);
+  const suggester = createSuggester(corpus.catalog, index, vocabulary);
+  const rooms = new Map<boolean, Room>();
 
-  return { run, suggest };
+  /** Facets and filters depend on whether unsure places count. */
+  function roomFor(weakPlaces: boolean): Room {
+    let room = rooms.get(weakPlaces);
+    if (!room) {
+      const facets = createFacetIndex(corpus.catalog, { weakPlaces });
+      room = { facets, filter: createFilter(corpus, index, facets), last: undefined };
+      rooms.set(weakPlaces, room);
+    }
+    return room;
+  }
+
+  /** The last query's papers are kept: the next request is often for another facet or page of them. */
+  function findIn(room: Room, text: string, typing: boolean): Found {
+    const key = `${typing ? "typing" : "whole"} ${text}`;
+    if (room.last?.key !== key) room.last = { key, found: find(text, typing, room.filter) };
+    return room.last.found;
+  }
 
   function run(request: Request): Result {
-    const asked = request.text.trim() !== "";
-    const found: { at: number; score: number; terms: string[] }[] = asked
-      ? index.search(request.text).map((hit) => ({ at: Number(hit.id), score: hit.score, terms: hit.terms }))
-      : papers.map((_, at) => ({ at, score: 0, terms: [] }));
-    const options = { weakPlaces: request.weakPlaces ?? false };
-    const kept = found.filter(({ at }) => admits(papers[at]!, request.selection, options));
-    sortHits(kept, request, asked);
-    const hits = kept.slice(request.offset, request.offset + request.limit).map(toHit);
+    const room = roomFor(request.weakPlaces ?? false);
+    const { facets, filter } = room;
+    const found = findIn(room, request.text, request.typing ?? false);
+    const chosen = choose(request.selection, filter);
+    const matching = placesOf([...chosen.values()].reduce(intersect, found.admitted));
+    matching.sort(orderBy(request.sort ?? "relevance", papers, found.scores));
+    const hits = toHits(matching.slice(request.offset, request.offset + request.limit), found);
+    const rescues = findRescues({
+      text: request.text,
+      selection: request.selection,
+      found,
+      total: matching.length,
+      count: (text, selection) => {
+        const { admitted } = text === request.text ? found : find(text, false, filter);
+        return placesOf([...choose(selection, filter).values()].reduce(intersect, admitted)).length;
+      },
+      label: (key, value) => (isFacet(key) ? facets.label(key, value) : value),
+    });
     return {
-      total: kept.length,
+      total: matching.length,
       of: papers.length,
       hits,
-      facets: FACETS.map((facet) => countFacet(facet, found, request.selection, options)),
-      notes: [],
-      rescues: [],
-      math: formulas(hits),
+      facets: FACETS.map(({ key }) => {
+        const others = [...chosen].filter(([other]) => other !== key).map(([, admitted]) => admitted);
+        return facets.count(key, others.reduce(intersect, found.admitted));
+      }),
+      notes: found.notes,
+      rescues,
+      math: formulasOf(
+        hits.flatMap((hit) => [hit.card.title, hit.snippet?.text ?? ""]),
+        [corpus.catalog.math, corpus.math],
+      ),
     };
   }
 
-  function toHit({ at, score, terms }: { at: number; score: number; terms: string[] }): Hit {
-    const card = papers[at]!;
-    const wanted = new Set(terms);
-    const mark = (text: string): Mark[] =>
-      tokens(text)
-        .filter((token) => wanted.has(token.term))
-        .map((token) => [token.start, token.end]);
-    const abstract = corpus.abstracts[at] ?? "";
-    const marks = {
-      title: mark(card.title),
-      authors: (card.authors ?? []).map((author) => mark(author.name)),
-    };
-    if (abstract === "") return { card, score, marks, reasons: [] };
-    const end = abstract.indexOf(". ") === -1 ? abstract.length : abstract.indexOf(". ") + 1;
-    const text = abstract.slice(0, end);
-    return {
+  function toHits(places: number[], found: Found): Hit[] {
+    const { marks, nameMarks } = createHighlighter(found.query, found.words);
+    const shown = places.map((at) => ({ at, card: papers[at]!, abstract: corpus.abstracts[at] ?? "" }));
+    const reasons = explain(shown, found, index);
+    return shown.map(({ at, card, abstract }, place) => ({
       card,
-      score,
-      marks,
-      snippet: { text, marks: mark(text), cut: { before: false, after: end < abstract.length } },
-      reasons: [],
-    };
+      score: found.scores?.[at] ?? 0,
+      marks: {
+        title: marks(card.title, "title"),
+        authors: (card.authors ?? []).map((author) => nameMarks(author.name)),
+      },
+      ...(abstract === "" ? {} : { snippet: bestSnippet(abstract, marks(abstract, "abstract"), weigh) }),
+      reasons: reasons[place]!,
+    }));
   }
 
-  function countFacet(
-    facet: Facet,
-    found: { at: number }[],
-    selection: Selection,
-    options: { weakPlaces: boolean },
-  ): FacetResult {
-    const { [facet.key]: _own, ...others } = selection;
-    const counts = new Map<string, number>();
-    for (const { at } of found) {
-      const card = papers[at]!;
-      if (!admits(card, others, options)) continue;
-      for (const value of facet.values(card, options)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    const values = [...counts].map(([value, count]) => {
-      const parent =
-        facet.key === "topic" ? topics.find((topic) => topic.id === value)?.parent : facet.parent?.(value);
-      return {
-        value,
-        label: labels.get(`${facet.key}:${value}`) ?? value.slice(value.lastIndexOf("/") + 1),
-        count,
-        ...(parent === undefined ? {} : { parent }),
-      };
-    });
-    values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-    return { key: facet.key, values };
-  }
-
-  function sortHits(found: { at: number; score: number }[], request: Request, asked: boolean): void {
-    const sort = request.sort ?? (asked ? "relevance" : "newest");
-    const compare = {
-      relevance: (a: { at: number; score: number }, b: { at: number; score: number }) => b.score - a.score,
-      newest: (a: { at: number }, b: { at: number }) =>
-        compareText(papers[b.at]!.date ?? "", papers[a.at]!.date ?? ""),
-      oldest: (a: { at: number }, b: { at: number }) =>
-        compareText(papers[a.at]!.date ?? "", papers[b.at]!.date ?? ""),
-      title: (a: { at: number }, b: { at: number }) =>
-        compareText(papers[a.at]!.title.toLowerCase(), papers[b.at]!.title.toLowerCase()),
-      discussed: (a: { at: number }, b: { at: number }) =>
-        (papers[b.at]!.comments ?? 0) - (papers[a.at]!.comments ?? 0),
-    }[sort];
-    found.sort((a, b) => compare(a, b) || a.at - b.at);
-  }
-
-  function formulas(hits: Hit[]): MathTable {
-    const table: MathTable = {};
-    for (const hit of hits) {
-      for (const text of [hit.card.title, hit.snippet?.text ?? ""]) {
-        for (const segment of segments(text)) {
-          const node = corpus.math[segment.value] ?? corpus.catalog.math[segment.value];
-          if (segment.kind === "math" && node !== undefined) table[segment.value] = node;
-        }
-      }
-    }
-    return table;
-  }
-
-  function suggest(text: string, limit: number): Suggestion[] {
-    return index
-      .search(text, { fields: ["title"] })
-      .slice(0, limit)
-      .map((hit) => papers[Number(hit.id)]!)
-      .map((card) => ({ kind: "title", id: card.id, label: card.title }));
-  }
-}
-
-function admits(card: Card, selection: Selection, options: { weakPlaces: boolean }): boolean {
-  return FACETS.every((facet: Facet) => {
-    const choice = selection[facet.key];
-    if (!choice) return true;
-    const values = facet.values(card, options);
-    return (
-      (choice.include.length === 0 || choice.include.some((value) => values.includes(value))) &&
-      !choice.exclude.some((value) => values.includes(value))
+  function weigh(text: string): number {
+    const terms = textTerms(text);
+    return terms.reduce(
+      (sum, term) => sum + inverseFrequency(index.posting(term, "all").papers.length, index.size),
+      0,
     );
-  });
+  }
+
+  return {
+    run,
+    suggest(text, limit) {
+      return suggester(text, findIn(roomFor(false), text, true), limit);
+    },
+  };
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+type Room = { facets: FacetIndex; filter: Filter; last: { key: string; found: Found } | undefined };
+
+/** By facet, the papers that its choices admit. */
+function choose(selection: Selection, filter: Filter): Map<FacetKey, Admitted> {
+  return new Map([...selectionQueries(selection)].map(([key, query]) => [key, filter(query)]));
+}
+
+function isFacet(key: string): key is FacetKey {
+  return FACETS.some((facet: Facet) => facet.key === key);
 }

@@ -26,6 +26,7 @@ export function labelOf(
   { value, label }: Pick<FacetValue, "value" | "label">,
   words: Words,
 ): string {
+  if (key === "map") return words.facets.area;
   return key === "has" ? (words.facets.has[value] ?? label) : label;
 }
 
@@ -41,6 +42,8 @@ const DRAW: Record<Facet["kind"], Draw> = {
   list: (props) => <ValueList {...props} />,
   flags: (props) => <ValueList {...props} />,
   tree: (props) => <ValueTree {...props} />,
+  // Chosen on the map itself; the chip above the list says so.
+  area: () => null,
   years: ({ name, values, choice }, { onYears }, { key }) => (
     <Years
       name={name}

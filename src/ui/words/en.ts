@@ -140,6 +140,7 @@ export const en = {
       place: "Place",
       in: "Listing",
       has: "Has",
+      map: "Map",
     } as Record<string, string>,
     has: {
       abstract: "Abstract",
@@ -158,6 +159,7 @@ export const en = {
       topics: "Topics",
       venue: "Venue",
     } as Record<string, string>,
+    area: "a part of it",
     find: (facet: string) => `Find in ${facet.toLowerCase()}`,
     /** An option's name for a screen reader: the count is part of it. */
     option: (label: string, n: number) => `${label}, ${count(n, "paper")}`,

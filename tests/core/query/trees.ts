@@ -23,7 +23,9 @@ const phrase = fc.record({ text: anything, field: bound }).map(({ text, field })
 }));
 const value = fc
   .record({
-    facet: fc.constantFrom(...FACETS.filter(({ kind }) => kind !== "years").map(({ key }) => key)),
+    facet: fc.constantFrom(
+      ...FACETS.filter(({ kind }) => kind !== "years" && kind !== "area").map(({ key }) => key),
+    ),
     text: anything,
     exact: fc.boolean(),
   })
@@ -31,8 +33,14 @@ const value = fc
 const range = fc
   .oneof(fc.record({ from: year, to: year }), fc.record({ from: year }), fc.record({ to: year }))
   .map((years): Query => ({ kind: "range", facet: "year", ...years }));
+const side = fc
+  .tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 }))
+  .map(([a, b]) => `${Math.min(a, b) / 1000}..${Math.max(a, b) / 1000}`);
+const area = fc
+  .tuple(side, side)
+  .map(([across, down]): Query => ({ kind: "value", facet: "map", text: `${across};${down}`, exact: false }));
 
-const leaves = fc.oneof({ weight: 3, arbitrary: word }, phrase, value, range);
+const leaves = fc.oneof({ weight: 3, arbitrary: word }, phrase, value, range, area);
 
 export const trees: fc.Arbitrary<Query> = fc.letrec<{ tree: Query }>((tie) => ({
   tree: fc.oneof(
