@@ -13,7 +13,8 @@ const UNNAMED: Site = { title: "Literature Explorer" };
 export async function readSite(folder: string, effects: Effects): Promise<Site> {
   if (!(await effects.list(folder)).includes(FILE)) return UNNAMED;
   const text = new TextDecoder().decode(await effects.read(`${folder}/${FILE}`));
-  const site = Site.safeParse(parseJson(text));
+  // The mini build of zod speaks no language unless told.
+  const site = Site.safeParse(parseJson(text), { error: z.locales.en().localeError });
   if (site.success) return site.data;
   throw new InputError(`${FILE}: ${z.prettifyError(site.error)}`);
 }

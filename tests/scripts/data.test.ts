@@ -1,0 +1,93 @@
+/** The command as a person runs it: its words, its exit code, and what it leaves on disk. */
+import { spawn } from "node:child_process";
+import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { nodeEffects } from "../../scripts/pipeline/effects-node.ts";
+
+const PROJECT = new URL("../..", import.meta.url).pathname;
+
+type Outcome = { code: number | null; out: string; err: string };
+
+function run(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/data.ts", ...args], {
+      cwd: PROJECT,
+      env: { ...process.env, ...env },
+    });
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (chunk) => (out += String(chunk)));
+    child.stderr.on("data", (chunk) => (err += String(chunk)));
+    child.on("close", (code) => done({ code, out, err }));
+  });
+}
+
+let folder: string;
+let seeds: string;
+let out: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "data-command-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+beforeEach(async () => {
+  seeds = await mkdtemp(join(folder, "seeds-"));
+  out = join(folder, "out");
+  await nodeEffects.replace(out, new Map([["manifest.json", "the data of before"]]));
+});
+
+async function put(files: Record<string, string | Uint8Array>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(seeds, name)), { recursive: true });
+    await writeFile(join(seeds, name), content);
+  }
+}
+
+const LISTING = `{"title":"A Whole Record","date":"2024-06-10"}\n`;
+
+describe("npm run data", () => {
+  it("writes the data folder and prints the report", { timeout: 30_000 }, async () => {
+    await put({ "corpus.jsonl": `${LISTING}{"title":"Half` });
+    const { code, out: said, err } = await run(["--seeds", seeds, "--out", out]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(said).toContain("corpus.jsonl:2 bad-json");
+    expect(said).toContain("1 records of 1 papers");
+    expect(await readFile(join(out, "papers.jsonl"), "utf8")).toContain(`"title":"A Whole Record"`);
+  });
+
+  it("gives the same bytes in any time zone and language", { timeout: 60_000 }, async () => {
+    await rm(out, { recursive: true });
+    const worlds = [
+      { TZ: "UTC", LANG: "C", LC_ALL: "C" },
+      { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+    ];
+    const written: Record<string, string>[] = [];
+    for (const [at, env] of worlds.entries()) {
+      const target = join(folder, `world-${at}`);
+      expect((await run(["--out", target], env)).code).toBe(0);
+      const files = await nodeEffects.list(target);
+      const contents = await Promise.all(
+        files.map(async (file) => [file, await readFile(join(target, file), "utf8")] as const),
+      );
+      written.push(Object.fromEntries(contents));
+    }
+    expect(written[1]).toEqual(written[0]);
+  });
+});
+
+describe("bad input", () => {
+  it.each([
+    ["in the listings", () => ["--seeds", seeds, "--out", out], "half.jsonl"],
+    ["in the flags", () => ["--seed", seeds], "--seed"],
+    ["in a flag without its value", () => ["--seeds"], "--seeds"],
+  ])("%s is said in words, with exit code 1 and no stack", { timeout: 30_000 }, async (_, args, word) => {
+    await put({ "half.jsonl": `{"title":"Half a Rec` });
+    const { code, out: said, err } = await run(args());
+    expect([code, said]).toEqual([1, ""]);
+    expect(err).toContain(word);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(await readFile(join(out, "manifest.json"), "utf8")).toBe("the data of before");
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdtemp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fillFolder, nodeEffects } from "../../../scripts/pipeline/effects-node.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "effects-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe("a folder on disk", () => {
+  it("is listed in full, by code unit, with slashes between folders", async () => {
+    await mkdir(join(folder, "sub", "deep"), { recursive: true });
+    for (const name of ["b.txt", "Z.txt", "ä.txt", "sub/deep/c.txt", "sub.txt"]) {
+      await writeFile(join(folder, name), "");
+    }
+    await symlink(join(folder, "b.txt"), join(folder, "link.txt"));
+    expect(await nodeEffects.list(folder)).toEqual([
+      "Z.txt",
+      "b.txt",
+      "link.txt",
+      "sub.txt",
+      "sub/deep/c.txt",
+      "ä.txt",
+    ]);
+    await expect(nodeEffects.list(join(folder, "nowhere"))).rejects.toThrow("ENOENT");
+  });
+
+  it("is replaced as a whole, and nothing stands beside it", async () => {
+    const out = join(folder, "data");
+    await nodeEffects.replace(out, new Map([["old.json", "old"]]));
+    await nodeEffects.replace(
+      out,
+      new Map<string, string | Uint8Array>([
+        ["new.json", "new"],
+        ["deep/bytes.bin", new Uint8Array([1, 2])],
+      ]),
+    );
+    expect(await nodeEffects.list(folder)).toEqual(["data/deep/bytes.bin", "data/new.json"]);
+    expect(await readFile(join(out, "new.json"), "utf8")).toBe("new");
+  });
+
+  it("is made where its parents are not there yet", async () => {
+    await nodeEffects.replace(join(folder, "a", "b", "data"), new Map([["x.json", "x"]]));
+    expect(await nodeEffects.list(folder)).toEqual(["a/b/data/x.json"]);
+  });
+
+  it("stays as it was when filling it anew fails, and nothing is left of the attempt", async () => {
+    const out = join(folder, "data");
+    await nodeEffects.replace(out, new Map([["old.json", "old"]]));
+    const failing = fillFolder(out, async (fresh) => {
+      await writeFile(join(fresh, "half.json"), "half");
+      throw new Error("the disk is full");
+    });
+    await expect(failing).rejects.toThrow("the disk is full");
+    expect(await nodeEffects.list(folder)).toEqual(["data/old.json"]);
+    expect(await readdir(folder)).toEqual(["data"]);
+  });
+});
