@@ -4,7 +4,12 @@ import type { Format, Item, RawName, RawRecord } from "./format.ts";
 
 const count = z.int().check(z.nonnegative());
 
-/** `Paper` as others write it: only the title is asked for, an author may be a plain name, a year a number. */
+/**
+ * `Paper` as others write it: the title alone is asked for, an author may be a plain name, and the year a number.
+ *
+ * Of a corpus of our own, `topics` and `related` are left behind, for they follow from all papers of the new corpus
+ * together, and `sources`, for the file that is read is the source now. Other fields that no paper has are passed over.
+ */
 const LenientPaper = z.object({
   id: z.exactOptional(PaperId),
   title: z.string().check(z.regex(/\S/)),
@@ -26,17 +31,56 @@ const LenientPaper = z.object({
 });
 type LenientPaper = z.infer<typeof LenientPaper>;
 
-function toName(author: NonNullable<LenientPaper["authors"]>[number]): RawName[] {
-  if (typeof author === "string") return author.trim() === "" ? [] : [{ literal: author }];
-  const { name, given, family } = author;
-  if (given === undefined && family === undefined) return name === undefined ? [] : [{ literal: name }];
-  return [
-    {
-      ...(name === undefined ? {} : { name }),
-      ...(given === undefined ? {} : { given }),
-      ...(family === undefined ? {} : { family }),
-    },
-  ];
+/** What a field that cannot be read should be; a text, where nothing else is said. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  id: 'a slug such as "discrete-tilt-matching"',
+  title: "a text that is not empty",
+  authors: "a list of names, or of objects with a name",
+  authorCount: "a whole number",
+  date: '"2024", "2024-06" or "2024-06-10"',
+  comments: "a whole number",
+  upvotes: "a whole number",
+  places: 'a list of objects with a "path"',
+  placesOmitted: "a whole number",
+  links: 'a list of objects with a "kind" and a "url"',
+  conflicts: "a list of conflicts",
+  repairs: "a list of repairs",
+};
+
+function readLine(line: string, number: number): Item {
+  const issue = (code: string, message: string): Item => ({
+    kind: "issue",
+    lines: [number, number],
+    code,
+    message,
+  });
+  const json = parseJson(line);
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    return issue(
+      "bad-json",
+      "This line is not a whole JSON object: write each paper on one line of its own.",
+    );
+  const paper = LenientPaper.safeParse(withoutNulls(json));
+  if (paper.success) {
+    const record = toRecord(paper.data, Paper.safeParse(json).success);
+    return { kind: "record", lines: [number, number], record };
+  }
+  const field = String(paper.error.issues[0]?.path[0]);
+  return issue("bad-paper", `The field "${field}" must be ${EXPECTED[field] ?? "a text"}.`);
+}
+
+/** @returns undefined where the line is no JSON. */
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** null, where others write it for what they do not know, is left out. */
+function withoutNulls(json: object): object {
+  return Object.fromEntries(Object.entries(json).filter(([, value]) => value !== null));
 }
 
 function toRecord({ authors, date, ...rest }: LenientPaper, finished: boolean): RawRecord {
@@ -47,41 +91,14 @@ function toRecord({ authors, date, ...rest }: LenientPaper, finished: boolean): 
   return record;
 }
 
-/** null, where others write it for what they do not know, is left out. */
-function withoutNulls(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
-}
-
-function parseJson(line: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(line) as unknown };
-  } catch {
-    return undefined;
+/** A nameless author is none. */
+function toName(author: NonNullable<LenientPaper["authors"]>[number]): RawName[] {
+  const { name = "", given, family } = typeof author === "string" ? { name: author } : author;
+  if (given !== undefined || family !== undefined) {
+    const parts = { ...(given === undefined ? {} : { given }), ...(family === undefined ? {} : { family }) };
+    return [name === "" ? parts : { name, ...parts }];
   }
-}
-
-function readLine(line: string, at: number): Item {
-  const lines: [number, number] = [at, at];
-  const json = parseJson(line);
-  if (json === undefined)
-    return {
-      kind: "issue",
-      lines,
-      code: "bad-json",
-      message: "This line is not a whole JSON object; each paper must stand on one line of its own.",
-    };
-  const paper = LenientPaper.safeParse(withoutNulls(json.value));
-  if (paper.success)
-    return { kind: "record", lines, record: toRecord(paper.data, Paper.safeParse(json.value).success) };
-  const problem = paper.error.issues[0]!;
-  const field = problem.path.join(".");
-  return {
-    kind: "issue",
-    lines,
-    code: "bad-paper",
-    message: `${field === "" ? "This line" : `The field "${field}"`} is not as a paper has it: ${problem.message}.`,
-  };
+  return name.trim() === "" ? [] : [{ literal: name }];
 }
 
 export const papersJsonl: Format = {

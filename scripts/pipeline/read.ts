@@ -42,7 +42,7 @@ const CLAIM = 0.5;
  * @throws {InputError} one for all files that cannot be read, each with its name, what is wrong and the remedy.
  */
 export async function readListings(folder: string, effects: Effects): Promise<{ listings: ReadListing[] }> {
-  const files = await effects.list(folder);
+  const files = await listFolder(folder, effects);
   const bytes = (file: string) => effects.read(`${folder}/${file}`);
   const names = files.filter(
     (file) => !SETTINGS.has(file) && !file.split("/").some((part) => part.startsWith(".")),
@@ -73,6 +73,14 @@ export async function readListings(folder: string, effects: Effects): Promise<{ 
   return { listings };
 }
 
+async function listFolder(folder: string, effects: Effects): Promise<string[]> {
+  try {
+    return await effects.list(folder);
+  } catch (cause) {
+    throw new InputError(`${folder}: this folder cannot be read; make it, and put listings into it.`, { cause });
+  }
+}
+
 /** UTF-8 bytes → text without a byte-order mark. */
 function decode(file: string, bytes: Uint8Array): string {
   let text: string;
@@ -93,10 +101,14 @@ function parseSources(text: string, names: readonly string[]): Sources {
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new InputError(`sources.json: this is no valid JSON (${String(cause)}).`, { cause });
+    throw new InputError("sources.json: this is no valid JSON; correct it, or take it out.", { cause });
   }
   const sources = Sources.safeParse(json);
-  if (!sources.success) throw new InputError(`sources.json: ${z.prettifyError(sources.error)}`);
+  if (!sources.success)
+    throw new InputError(
+      `sources.json: ${sources.error.issues[0]?.path.join(" → ") || "it"} is not as it should be; it names files ` +
+        'and may state of each {"format": "bibtex", "label": "Our bibliography", "captured": "2026-05-18"}.',
+    );
   for (const [file, { format }] of Object.entries(sources.data)) {
     if (!names.includes(file))
       throw new InputError(`sources.json: it names "${file}", which is not in the folder.`);
