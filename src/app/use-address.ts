@@ -15,22 +15,22 @@ export type UseAddress = {
   change: (changes: Partial<Address>, how: "push" | "replace") => void;
 };
 
-/** Where the search page stands. */
-const PATH = "/";
-
 /** The address's search; while the reader is on the way to another page, and this one still stands, the last one here. */
-function useHeldSearch(): string {
+function useHeldSearch(path: string): string {
   const search = useSearchPart();
-  const here = usePath() === PATH;
+  const here = usePath() === path;
   const [held, setHeld] = useState(search);
   if (here && held !== search) setHeld(search);
   return here ? search : held;
 }
 
-/** The search page's state, which stands in the address. */
-export function useAddress(): UseAddress {
+/**
+ * The state of a page that searches, which stands in the address.
+ * @param path where the page stands.
+ */
+export function useAddress(path: string): UseAddress {
   const { go } = useEnvironment();
-  const search = useHeldSearch();
+  const search = useHeldSearch(path);
   const written = useMemo(() => parseAddress(search), [search]);
   const [draft, setDraft] = useState<{ text: string; over: string }>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -47,9 +47,9 @@ export function useAddress(): UseAddress {
     (changes: Partial<Address>, how: "push" | "replace") => {
       clearTimeout(timer.current);
       const next = printAddress({ ...address, ...changes });
-      if (next !== search) go(PATH + next, { replace: how === "replace" });
+      if (next !== search) go(path + next, { replace: how === "replace" });
     },
-    [address, search, go],
+    [address, path, search, go],
   );
   const commit = useCallback(() => change({}, "replace"), [change]);
 

@@ -13,7 +13,7 @@ const AREA = /^(\d(?:\.\d{1,6})?)\.\.(\d(?:\.\d{1,6})?);(\d(?:\.\d{1,6})?)\.\.(\
 export function parseArea(text: string): Area | undefined {
   const found = AREA.exec(text);
   if (!found) return undefined;
-  const [left, right, top, bottom] = found.slice(1).map(Number) as [number, number, number, number];
+  const [left = 0, right = 0, top = 0, bottom = 0] = found.slice(1).map(Number);
   return left <= right && top <= bottom ? { left, top, right, bottom } : undefined;
 }
 

@@ -13,6 +13,7 @@ import {
   type Detail,
   DetailShard,
   Manifest,
+  MapData,
   type MathTable,
   Report,
 } from "./schema.ts";
@@ -76,6 +77,11 @@ export async function readDetails(
   const file = manifest.details[shard];
   if (!file) throw damaged(MANIFEST, `it names no details of shard ${shard}`);
   return (await readChecked(fetchFile, file, DetailShard)).details;
+}
+
+/** Reads the map; nothing where the data holds none. */
+export async function readMap(fetchFile: FetchFile, { map }: Manifest): Promise<MapData | undefined> {
+  return map && readChecked(fetchFile, map, MapData);
 }
 
 export async function readReport(fetchFile: FetchFile): Promise<Report> {

@@ -3,11 +3,12 @@ import type { Engine } from "./engine.ts";
 import { makeAuthorPage } from "./pages/author.ts";
 import { makeAuthorsPage } from "./pages/authors.ts";
 import { type Library, openLibrary } from "./pages/library.ts";
+import { makeMapPage } from "./pages/map.ts";
 import { makeTopicPage } from "./pages/topic.ts";
 import { makeTopicsPage } from "./pages/topics.ts";
 import { makeTrendsPage } from "./pages/trends.ts";
 import type { Corpus } from "./search/corpus.ts";
-import type { Card, Detail, MathTable } from "./schema.ts";
+import type { Card, Detail, MapData, MathTable } from "./schema.ts";
 import type { Overview, Source } from "./source.ts";
 import { formulasOf } from "./text/formulas.ts";
 
@@ -16,10 +17,12 @@ export type SourceParts = {
   engine: Engine;
   /** The details of the paper at this place of the catalog. */
   detail: (at: number) => Promise<Detail>;
+  /** Where the data holds one. */
+  map: () => Promise<MapData | undefined>;
   overview: () => Promise<Overview>;
 };
 
-export function createSource({ corpus, engine, detail, overview }: SourceParts): Source {
+export function createSource({ corpus, engine, detail, map, overview }: SourceParts): Source {
   const { papers, math } = corpus.catalog;
   const places = new Map(papers.map((card, at) => [card.id, at]));
 
@@ -28,7 +31,11 @@ export function createSource({ corpus, engine, detail, overview }: SourceParts):
   const library = (): Library => (opened ??= openLibrary(corpus.catalog));
 
   function pick(ids: readonly string[]): { cards: Card[]; math: MathTable } {
-    const cards = ids.flatMap((id) => papers[places.get(id) ?? -1] ?? []);
+    return pickAt(ids.map((id) => places.get(id) ?? -1));
+  }
+
+  function pickAt(found: readonly number[]): { cards: Card[]; math: MathTable } {
+    const cards = found.flatMap((at) => papers[at] ?? []);
     return {
       cards,
       math: formulasOf(
@@ -47,6 +54,15 @@ export function createSource({ corpus, engine, detail, overview }: SourceParts):
     topics: async () => makeTopicsPage(library()),
     topic: async (id, limit) => makeTopicPage(library(), id, limit),
     trends: async () => makeTrendsPage(library()),
+    async map(limit) {
+      const data = await map();
+      return data && makeMapPage(library(), data, limit);
+    },
+    async places(request) {
+      const { hits } = engine.run({ ...request, offset: 0, limit: papers.length });
+      return hits.map(({ card }) => places.get(card.id)!);
+    },
+    cardsAt: async (found) => pickAt(found),
     ids: async () => ({
       papers: papers.map(({ id }) => id),
       authors: library().people.list.map(({ id }) => id),

@@ -1,5 +1,5 @@
 /** From the address of a data folder to a source of answers. */
-import { type FetchFile, readCorpus, readDetails, readManifest, readReport } from "./data.ts";
+import { type FetchFile, readCorpus, readDetails, readManifest, readMap, readReport } from "./data.ts";
 import { createSource } from "./memory-source.ts";
 import type { Detail } from "./schema.ts";
 import { createEngine } from "./search/engine.ts";
@@ -24,6 +24,7 @@ export async function openSource(fetchFile: FetchFile): Promise<Source> {
       }
       return (await shard)[at % manifest.shard]!;
     },
+    map: () => readMap(fetchFile, manifest),
     overview: async () => ({ manifest, report: await readReport(fetchFile) }),
   });
 }

@@ -5,6 +5,7 @@
 import type { Engine, Request, Result, Suggestion } from "./engine.ts";
 import type { AuthorPage } from "./pages/author.ts";
 import type { AuthorsPage, AuthorsQuery } from "./pages/authors.ts";
+import type { MapPage } from "./pages/map.ts";
 import type { TopicPage } from "./pages/topic.ts";
 import type { TopicsPage } from "./pages/topics.ts";
 import type { TrendsPage } from "./pages/trends.ts";
@@ -37,6 +38,12 @@ export interface Source {
   /** The first `limit` of the topic's papers; `undefined` where no paper has the topic. */
   topic(id: string, limit: number): Promise<TopicPage | undefined>;
   trends(): Promise<TrendsPage>;
+  /** With the first `limit` papers listed; `undefined` where the data holds no map. */
+  map(limit: number): Promise<MapPage | undefined>;
+  /** Where all papers that a search finds stand in the catalog, whatever its offset and limit. */
+  places(request: Request): Promise<number[]>;
+  /** The cards at these places of the catalog. */
+  cardsAt(places: number[]): Promise<{ cards: Card[]; math: MathTable }>;
   ids(): Promise<PageIds>;
   overview(): Promise<Overview>;
 }

@@ -52,6 +52,9 @@ export function createClient(port: Port, data: string): Source {
     topics: () => ask("topics", null),
     topic: async (id, limit) => (await ask("topic", { id, limit })) ?? undefined,
     trends: () => ask("trends", null),
+    map: async (limit) => (await ask("map", { limit })) ?? undefined,
+    places: (request) => ask("places", request),
+    cardsAt: (places) => ask("cardsAt", { places }),
     ids: () => ask("ids", null),
     overview: () => ask("overview", null),
   };

@@ -3,6 +3,7 @@ import type { DataError } from "../core/data-failure.ts";
 import type { Request, Result, Suggestion } from "../core/engine.ts";
 import type { AuthorPage } from "../core/pages/author.ts";
 import type { AuthorsPage, AuthorsQuery } from "../core/pages/authors.ts";
+import type { MapPage } from "../core/pages/map.ts";
 import type { TopicPage } from "../core/pages/topic.ts";
 import type { TopicsPage } from "../core/pages/topics.ts";
 import type { TrendsPage } from "../core/pages/trends.ts";
@@ -22,6 +23,9 @@ export type Calls = {
   topics: { ask: null; answer: TopicsPage };
   topic: { ask: { id: string; limit: number }; answer: TopicPage | null };
   trends: { ask: null; answer: TrendsPage };
+  map: { ask: { limit: number }; answer: MapPage | null };
+  places: { ask: Request; answer: number[] };
+  cardsAt: { ask: { places: number[] }; answer: { cards: Card[]; math: MathTable } };
   ids: { ask: null; answer: PageIds };
   overview: { ask: null; answer: Overview };
 };

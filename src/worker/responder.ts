@@ -49,6 +49,9 @@ const ANSWERS: Answers = {
   topics: (source) => source.topics(),
   topic: async (source, { id, limit }) => (await source.topic(id, limit)) ?? null,
   trends: (source) => source.trends(),
+  map: async (source, { limit }) => (await source.map(limit)) ?? null,
+  places: (source, request) => source.places(request),
+  cardsAt: (source, { places }) => source.cardsAt(places),
   ids: (source) => source.ids(),
   overview: (source) => source.overview(),
 };

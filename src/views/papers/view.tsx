@@ -26,7 +26,7 @@ import { ResultList } from "./result-list.tsx";
 export function PapersView({ data }: ViewProps<Shown>) {
   const words = useWords();
   const { source, go } = useEnvironment();
-  const { address, type, commit, change } = useAddress();
+  const { address, type, commit, change } = useAddress("/");
   const { results, more, retry } = useResults(source, address, data);
   const [asked, setAsked] = useState<string>();
   const suggestions = useSuggestions(source, asked);
