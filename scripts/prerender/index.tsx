@@ -8,6 +8,7 @@ import { headOf } from "../../src/views/head.ts";
 import { ROUTES } from "../../src/views/index.ts";
 import { loadPage, openRoute } from "../../src/views/open.ts";
 import { fillDocument } from "./document.ts";
+import { makeLostPage } from "./lost-page.ts";
 
 export type Prerendered = { file: string; html: string };
 
@@ -37,9 +38,16 @@ export async function* prerender(options: {
 
   for (const path of [...(await everyPath(source)), NOT_FOUND]) {
     const page = await loadPage(path, "", source);
-    const missing = path === NOT_FOUND;
-    const root = missing ? (base ?? "/") : rootFrom(path);
     const { title, description } = headOf(page, words);
+    const missing = path === NOT_FOUND;
+    if (missing && base === undefined) {
+      yield {
+        file: "404.html",
+        html: makeLostPage(template, { site: site.title, heading: title }, ownFolders()),
+      };
+      continue;
+    }
+    const root = missing ? base! : rootFrom(path);
     const html = renderToString(
       <App source={source} site={words} path={path} first={page} {...(missing && { absoluteRoot: root })} />,
     );
@@ -63,6 +71,11 @@ export async function* prerender(options: {
       }),
     };
   }
+}
+
+/** The folders at the site's root that pages stand in. */
+function ownFolders(): string[] {
+  return ROUTES.flatMap(({ pattern }) => pattern.split("/")[1] || []);
 }
 
 /** A path becomes folders of the site: no part of it may climb out of them, or mean something to a file system. */

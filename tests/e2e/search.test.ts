@@ -117,12 +117,22 @@ test("draws mathematics in a title", async () => {
   });
 });
 
-test("says so where no page stands, and searches for what was asked", async () => {
+test.each([
+  ["below a folder of its own", "papers/edge-of-stability/"],
+  ["elsewhere", "edge-of/stability"],
+])("says so where no page stands %s, at any depth, and searches for what was asked", async (_, lost) => {
   await visit(
-    `${root}papers/edge-of-stability/`,
+    `${deep}${lost}`,
     async (page) => {
       await page.getByRole("heading", { name: "No page here" }).waitFor();
-      await page.getByRole("link", { name: "Generalization at the Edge of Stability" }).waitFor();
+      const found = page.getByRole("link", { name: "Generalization at the Edge of Stability" });
+      expect(await found.getAttribute("href")).toBe(
+        `${new URL(deep).pathname}papers/generalization-at-the-edge-of-stability/`,
+      );
+      await found.click();
+      await page
+        .getByRole("heading", { level: 1, name: "Generalization at the Edge of Stability" })
+        .waitFor();
     },
     { expected: /404/ },
   );
