@@ -71,6 +71,10 @@ export type Note =
   | { code: "bad-value"; field: string; value: string }
   | { code: "too-long"; kept: number }
   | { code: "too-many-words"; kept: number }
+  /** So long a text is searched as words: its quotes, dashes and capitals ask for nothing. */
+  | { code: "prose" }
+  /** Only `full` papers have all the words; the best of those with part of them are shown as well. */
+  | { code: "loosened"; full: number }
   /** The corpus does not hold `word`; papers with `instead` are shown. */
   | { code: "corrected"; word: string; instead: string[] };
 

@@ -17,8 +17,18 @@ export const SEARCH_CONFIG = {
   authors: 0.5,
   /** A paper with part of the words is scored down: by (part ** exponent), the exponent falling to 0 at so many words. */
   coverage: { exponent: 1, from: 2, to: 8 },
-  /** For the best papers, a title like the query; nothing from so many words on. */
-  likeTitle: { best: 60, weight: 0.5, to: 9 },
+  /**
+   * For the best papers, a title that reads like the query: what the same order and the same neighbours add at most, as
+   * a part of the score; nothing from so many words on. A stop word counts this much of a word.
+   */
+  titleOrder: { best: 100, order: 1, neighbours: 1.5, to: 9, stopWord: 0.6 },
+  /** What a full name of one of the authors adds, as a part of the score; longer queries are no names. */
+  authorName: { bonus: 0.5, longest: 4 },
+  /**
+   * What is found: papers with so much of the words' mass (`most` up to `from` words, `least` from `to` on), and beside
+   * them the `best` by score, so that a word too many empties no list.
+   */
+  found: { most: 1, least: 0.3, from: 3, to: 8, best: 10 },
   completion: { most: 40, weight: 0.9, besideWord: 0.4 },
   correction: { most: 2, weights: [0.9, 0.6], twoEditsFrom: 7 },
 } as const;

@@ -73,7 +73,8 @@ class Reader {
     const from = this.#at;
     while (this.#here() === "-") this.#at++;
     const dashes = this.#at - from;
-    if (dashes !== 1) return this.#primary(field);
+    // "SE(3)-equivariant" excludes nothing.
+    if (dashes !== 1 || !/[\s(]/u.test(this.#text[from - 1] ?? " ")) return this.#primary(field);
     if (/[\s)]/u.test(this.#here() ?? " ")) {
       this.#note("stray-operator", "-");
       return undefined;

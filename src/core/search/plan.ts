@@ -3,9 +3,9 @@
  * may be a misspelling of. Knows the vocabulary, and no index.
  */
 import { SEARCH_CONFIG } from "../search-config.ts";
-import { termOf } from "../text/analyze.ts";
+import type { QueryWord } from "../text/analyze.ts";
+import { stem } from "../text/stem.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
-import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type Variant = {
@@ -25,64 +25,67 @@ export type PlannedWord = {
   weight: number;
   /** Best first; empty where the corpus holds nothing like it. */
   variants: Variant[];
+  /** A paper is found for having it. */
+  wanted: boolean;
 };
 
-export type AskedWord = {
-  token: Token;
-  /** As typed. */
-  text: string;
+export type AskedWord = QueryWord & {
+  /** May be a misspelling: not where the reader said exactly this, in quotes or before a star. */
+  free: boolean;
   /** Still being typed: the corpus's longer words count as well. */
   open: boolean;
+  /** A paper is found for having it; other words only move it up. */
+  wanted: boolean;
 };
 
 const { completion, correction, repetition } = SEARCH_CONFIG;
 
-/** A word that is no stop word, once for each different term. */
+/** Every word but the stop words, once for each different term. */
 export function planWords(asked: readonly AskedWord[], vocabulary: Vocabulary): PlannedWord[] {
   const planned = new Map<string, PlannedWord & { times: number }>();
   for (const word of asked) {
-    if (STOP_WORDS.has(word.token.term) && !word.open) continue;
-    const key = termOf(word.token);
-    const known = planned.get(key);
-    const variants = known && !word.open ? known.variants : findVariants(word, vocabulary);
-    planned.set(key, { query: word.text, weight: 1, variants, times: (known?.times ?? 0) + 1 });
+    if (STOP_WORDS.has(word.word) && !word.open) continue;
+    const known = planned.get(word.term);
+    planned.set(word.term, {
+      query: word.text,
+      weight: 1,
+      variants: known && !word.open ? known.variants : findVariants(word, vocabulary),
+      wanted: word.wanted || (known?.wanted ?? false),
+      times: (known?.times ?? 0) + 1,
+    });
   }
-  return [...planned.values()].map(({ query, variants, times }) => ({
-    query,
-    weight: times ** repetition,
-    variants,
-  }));
+  return [...planned.values()].map(({ times, ...word }) => ({ ...word, weight: times ** repetition }));
 }
 
-function findVariants({ token, open }: AskedWord, vocabulary: Vocabulary): Variant[] {
-  const { term: word } = token;
-  if (token.glyph) return [{ term: word, weight: 1, how: "exact", word }];
-  const found = new Map<string, Variant>();
-  const stem = termOf(token);
+/** The first variant of each term is the one that counts. */
+function findVariants(asked: AskedWord, vocabulary: Vocabulary): Variant[] {
+  const { word, term, glyph, open, free } = asked;
+  const exact: Variant = { term, weight: 1, how: "exact", word };
+  if (glyph) return [exact];
+  const stop = STOP_WORDS.has(word);
   const known = vocabulary.has(word);
-  const add = (variant: Variant): void => {
-    if (!found.has(variant.term)) found.set(variant.term, variant);
-  };
-  if (known) add({ term: stem, weight: 1, how: "exact", word });
-  if (open || !known) {
-    const weight = known ? completion.besideWord : completion.weight;
-    for (const longer of open ? vocabulary.completions(word, completion.most, word.length <= 2) : []) {
-      add({ term: termOf({ ...token, term: longer }), weight, how: "completed", word: longer });
-    }
-  }
-  if (!known && (found.size === 0 || !open)) {
-    // The word's other forms may be in the corpus: its stem is no error.
-    add({ term: stem, weight: 1, how: "exact", word });
-    for (const [at, near] of corrections(word, vocabulary).entries()) {
-      const weight = correction.weights[at] ?? 0;
-      add({ term: termOf({ ...token, term: near }), weight, how: "corrected", word: near });
-    }
-  }
-  return [...found.values()];
+  const completed = open ? completions(word, known || stop, vocabulary) : [];
+  const corrected = known || stop || !free ? [] : corrections(word, vocabulary);
+  // A word that the corpus does not hold may have other forms there: its stem is looked up all the same.
+  const found = [...(stop ? [] : [exact]), ...completed, ...corrected];
+  const terms = new Set<string>();
+  return found.filter((variant) => !terms.has(variant.term) && terms.add(variant.term));
 }
 
-function corrections(word: string, vocabulary: Vocabulary): string[] {
+function completions(word: string, known: boolean, vocabulary: Vocabulary): Variant[] {
+  const weight = known ? completion.besideWord : completion.weight;
+  return vocabulary
+    .completions(word, completion.most, word.length <= 2)
+    .map((longer) => ({ term: stem(longer), weight, how: "completed", word: longer }));
+}
+
+function corrections(word: string, vocabulary: Vocabulary): Variant[] {
   if (word.length < 3 || /\p{N}/u.test(word)) return [];
   const edits = word.length >= correction.twoEditsFrom ? 2 : 1;
-  return vocabulary.nearest(word, edits, correction.most).map((near) => near.word);
+  return vocabulary.nearest(word, edits, correction.most).map((near, at) => ({
+    term: stem(near.word),
+    weight: correction.weights[at] ?? 0,
+    how: "corrected",
+    word: near.word,
+  }));
 }

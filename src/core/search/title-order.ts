@@ -1,0 +1,76 @@
+/**
+ * How much a query reads like a title: the same words in the same order, and next to one another. Stop words count
+ * here, for they are what tells "On the …" from "Beyond the …".
+ */
+import { SEARCH_CONFIG } from "../search-config.ts";
+import { STOP_WORDS } from "../text/stop-words.ts";
+import { tokens } from "../text/tokens.ts";
+import { between } from "./score.ts";
+
+/** A word of the query, in its place. */
+export type OrderedWord = {
+  /** What counts as it, folded and in full: a title has this form of the word. Its corrections beside itself. */
+  forms: ReadonlySet<string>;
+  /** Where it is still open: what a longer word begins with. */
+  start?: string;
+  weight: number;
+};
+
+const { stopWord, order, neighbours, to } = SEARCH_CONFIG.titleOrder;
+
+export function orderedWord(word: string, corrections: readonly string[], open: boolean): OrderedWord {
+  return {
+    forms: new Set([word, ...corrections]),
+    weight: STOP_WORDS.has(word) ? stopWord : 1,
+    ...(open ? { start: word } : {}),
+  };
+}
+
+/**
+ * @param title as the paper has it.
+ * @returns what the order of the words adds to a paper's score, as a part of it: at most `order + neighbours`, fading
+ *   to nothing as the query grows.
+ */
+export function titleOrderBonus(words: readonly OrderedWord[], title: string): number {
+  const fade = between(words.length, 1, to, 1, 0);
+  if (fade === 0 || words.length < 2) return 0;
+  const found = tokens(title).map((token) => token.term);
+  return fade * (order * commonOrder(words, found) + neighbours * commonNeighbours(words, found));
+}
+
+function same(asked: OrderedWord, found: string): boolean {
+  return asked.forms.has(found) || (asked.start !== undefined && found.startsWith(asked.start));
+}
+
+/** The heaviest common subsequence, as a part of the query's weight. (D. S. Hirschberg, CACM 18(6), 1975.) */
+function commonOrder(words: readonly OrderedWord[], title: readonly string[]): number {
+  let row = new Float64Array(title.length + 1);
+  let total = 0;
+  for (const word of words) {
+    const next = new Float64Array(title.length + 1);
+    for (let j = 0; j < title.length; j++) {
+      const here = same(word, title[j]!) ? row[j]! + word.weight : 0;
+      next[j + 1] = Math.max(row[j + 1]!, next[j]!, here);
+    }
+    total += word.weight;
+    row = next;
+  }
+  return total > 0 ? row[title.length]! / total : 0;
+}
+
+/** The pairs of neighbours in the query that are neighbours in the title, as a part of all pairs. */
+function commonNeighbours(words: readonly OrderedWord[], title: readonly string[]): number {
+  let shared = 0;
+  let total = 0;
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [first, second] = [words[i]!, words[i + 1]!];
+    const weight = Math.min(first.weight, second.weight);
+    total += weight;
+    const together = title.some((word, j) => {
+      const next = title[j + 1];
+      return next !== undefined && same(first, word) && same(second, next);
+    });
+    if (together) shared += weight;
+  }
+  return total > 0 ? shared / total : 0;
+}
