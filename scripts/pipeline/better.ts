@@ -142,6 +142,10 @@ export function choose<K extends RuledField>(
   claims: readonly Claim<Values[K]>[],
 ): Chosen<Values[K]> {
   const rule: Rule<Values[K]> = RULES[field];
+  const [only] = claims;
+  if (only && claims.length === 1) {
+    return { value: only.value, shown: rule.show(only.value), by: [only.by], against: [] };
+  }
   const ranked = claims
     .map((claim) => ({ ...claim, rank: rule.rank(claim, claims), shown: rule.show(claim.value) }))
     .toSorted((a, b) => byRank(a.rank, b.rank) || byText(a.shown, b.shown) || byText(exactly(a), exactly(b)));

@@ -13,6 +13,7 @@ export function findQuotes(
   whole: string,
   opaque: readonly (readonly [start: number, end: number])[],
 ): Edit[] {
+  if (!/`|''/.test(whole)) return [];
   const text = mask(whole, opaque);
   const edits: Edit[] = [];
   const change = (start: number, width: number, mark: string) =>

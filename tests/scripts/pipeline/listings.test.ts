@@ -41,7 +41,7 @@ beforeAll(async () => {
   world = await build(seeds);
   papers = papersOf(world);
   report = Report.parse(JSON.parse(textOf(world, "out/report.json")));
-});
+}, 60_000);
 
 const find = (start: string) => {
   const found = papers.filter(({ title }) => title.startsWith(start));
@@ -286,7 +286,7 @@ function said(all: readonly Paper[]) {
   }));
 }
 
-describe("the same listings", () => {
+describe("the same listings", { timeout: 60_000 }, () => {
   it("give the same bytes when listed in another order", async () => {
     const other = makeWorld(Object.fromEntries(Object.entries(seeds).toReversed()));
     const effects = {
