@@ -5,7 +5,10 @@ import { type Dense, latentVectors } from "./svd.ts";
 import { type SparseRow, type TermVectors, termsOf, weighTerms } from "./term-vectors.ts";
 
 /** What papers are compared by; the map is drawn from the same. */
-export type PaperVectors = TermVectors & { latent: Dense };
+export type PaperVectors = TermVectors & {
+  /** As long as the rows of terms. */
+  latent: Dense;
+};
 
 const RANK = 40;
 /** The latent vectors stand beside the terms at half their length, which gives their cosine a quarter of the weight. */
@@ -22,7 +25,12 @@ const CANDIDATES = 100;
 
 export function paperVectors(papers: readonly Pick<Paper, "title" | "abstract">[]): PaperVectors {
   const vectors = weighTerms(papers);
-  return { ...vectors, latent: latentVectors(vectors.rows, vectors.terms.length, RANK) };
+  const latent = latentVectors(vectors.rows, vectors.terms.length, RANK);
+  vectors.rows.forEach(({ weights }, row) => {
+    const length = Math.hypot(...weights);
+    for (let k = 0; k < latent.columns; k++) latent.values[row * latent.columns + k]! *= length;
+  });
+  return { ...vectors, latent };
 }
 
 /**

@@ -13,7 +13,7 @@ export type SparseRow = { columns: Int32Array; weights: Float64Array };
 export type TermVectors = {
   /** Column → term: a stem, or two with a space between. */
   terms: string[];
-  /** A row a text, of length 1 (0 for a text that shares no term with another). */
+  /** A row a text, of length 1 where others share all its words, and less where not. */
   rows: SparseRow[];
 };
 
@@ -76,8 +76,11 @@ function withoutFormulas(text: string): string {
     .join("");
 }
 
+/** A word that no other text has is in no row, and counts by half in the row's length: it says how far apart texts are. */
+const OWN = 0.5;
+
 /**
- * Weighs the terms that at least two texts share: (1 + ln tf) · ln(1 + N/df), rows of length 1 (Salton and Buckley,
+ * Weighs the terms that at least two texts share: (1 + ln tf) · ln(1 + N/df), by cosine's length (Salton and Buckley,
  * "Term-weighting approaches in automatic text retrieval", Information Processing & Management 24(5), 1988).
  * Columns stand in the order in which the texts first say their terms.
  */
@@ -106,13 +109,19 @@ export function weighTerms(texts: readonly Text[]): TermVectors {
     terms.push(term);
   }
   const idf = Float64Array.from(numbers.values(), (column) => Math.log(1 + texts.length / inTexts[column]!));
+  const isPair = Array.from(numbers.keys(), (term) => term.includes(" "));
   const rows = counted.map(({ columns, counts }) => {
     const entries: [column: number, weight: number][] = [];
+    let square = 0;
     columns.forEach((column, at) => {
-      if (kept[column]! >= 0) entries.push([kept[column]!, (1 + Math.log(counts[at]!)) * idf[column]!]);
+      const weight = (1 + Math.log(counts[at]!)) * idf[column]!;
+      const shared = kept[column]! >= 0;
+      if (shared) entries.push([kept[column]!, weight]);
+      if (shared) square += weight ** 2;
+      else if (!isPair[column]) square += (OWN * weight) ** 2;
     });
     entries.sort(([a], [b]) => a - b);
-    const length = Math.hypot(...entries.map(([, weight]) => weight)) || 1;
+    const length = Math.sqrt(square) || 1;
     return {
       columns: Int32Array.from(entries, ([column]) => column),
       weights: Float64Array.from(entries, ([, weight]) => weight / length),
