@@ -2,6 +2,7 @@
 import { relative, resolve } from "node:path";
 import { byNewest, makeBrowserData } from "./catalog.ts";
 import { type Effects, InputError } from "./effects.ts";
+import { enrich, printUntagged, readTopics } from "./enrich.ts";
 import type { Listed } from "./listed.ts";
 import { type Merged, mergeRecords } from "./merge.ts";
 import { normalize } from "./normalize.ts";
@@ -24,11 +25,13 @@ export async function buildData(
   await checkFolders(seeds, out, effects);
   const site = await readSite(seeds, effects);
   const listings = await readFilledListings(seeds, effects);
-  const merged = withPeople(mergeRecords(listings.flatMap(listRecords))).toSorted(byNewest);
+  const tree = await readTopics(seeds, effects);
+  const known = withPeople(mergeRecords(listings.flatMap(listRecords))).toSorted(byNewest);
+  const { merged, topics, map, untagged } = enrich(known, tree);
   const report = makeReport(listings, merged);
-  const data = makeBrowserData(merged, []);
+  const data = { ...makeBrowserData(merged, topics, map.points), map };
   await effects.replace(out, makeFiles(site, merged, report, data));
-  for (const line of printReport(report)) effects.log(line);
+  for (const line of [...printReport(report), ...printUntagged(untagged)]) effects.log(line);
 }
 
 /** `out` is replaced as a whole, so it must be a data folder, or nothing yet. */

@@ -1,5 +1,14 @@
 /** What the browser loads: cards in the catalog's order, and the rest in shards beside them. */
-import type { AbstractShard, Author, Card, Catalog, Detail, Paper, Topic } from "../../src/core/schema.ts";
+import type {
+  AbstractShard,
+  Author,
+  Card,
+  Catalog,
+  Detail,
+  MapData,
+  Paper,
+  Topic,
+} from "../../src/core/schema.ts";
 import { formulasOf } from "../../src/core/text/formulas.ts";
 import { lastWord } from "../../src/core/text/names.ts";
 import { drawFormulas } from "./mathml.ts";
@@ -20,14 +29,21 @@ export type BrowserData = {
   details: { details: Detail[] }[];
 };
 
-/** @param merged in the catalog's order. */
-export function makeBrowserData(merged: readonly Merged[], topics: readonly Topic[]): BrowserData {
+/**
+ * @param merged in the catalog's order.
+ * @param points their places on the map, where there is one.
+ */
+export function makeBrowserData(
+  merged: readonly Merged[],
+  topics: readonly Topic[],
+  points: MapData["points"] = [],
+): BrowserData {
   const papers = merged.map(({ paper }) => paper);
   const drawn = drawFormulas(papers.flatMap((paper) => [paper.title, paper.abstract ?? ""]));
   const formulas = (texts: readonly string[]) => formulasOf(texts, [drawn]);
   return {
     catalog: {
-      papers: papers.map(makeCard),
+      papers: papers.map((paper, place) => makeCard(paper, points[place])),
       topics: [...topics],
       math: formulas(papers.map(({ title }) => title)),
     },
@@ -70,7 +86,8 @@ function makeCardAuthor({ id, name, family = name }: Author): NonNullable<Card["
   return family === lastWord(name) ? { id, name } : { id, name, family };
 }
 
-export function makeCard(paper: Paper): Card {
+/** @param at its place on the map. */
+export function makeCard(paper: Paper, at?: Card["at"]): Card {
   const { id, title, authors, authorCount, organization, date, venue, comments, upvotes, places, topics } =
     paper;
   return {
@@ -85,6 +102,7 @@ export function makeCard(paper: Paper): Card {
     ...(upvotes !== undefined && { upvotes }),
     ...(places && { places }),
     ...(topics && { topics: topics.map((topic) => topic.id) }),
+    ...(at && { at }),
     listings: [...new Set(paper.sources.map(({ file }) => file))],
     has: HAS.flatMap(([flag, test]) => (test(paper) ? [flag] : [])),
   };

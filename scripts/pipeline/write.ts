@@ -6,6 +6,7 @@ import {
   DATA_VERSION,
   type DataFile,
   type Manifest,
+  type MapData,
   Paper,
   Report,
   type Site,
@@ -33,7 +34,7 @@ export function makeFiles(
   site: Site,
   merged: readonly Merged[],
   report: Report,
-  { catalog, abstracts, details }: BrowserData,
+  { catalog, abstracts, details, map }: BrowserData & { map?: MapData },
 ): Map<string, string> {
   const files = new Map<string, string>();
   const add = (name: string, value: unknown): DataFile => {
@@ -55,6 +56,7 @@ export function makeFiles(
     catalog: add("catalog", catalog),
     abstracts: abstracts.map((shard, at) => add(`abstracts-${at}`, shard)),
     details: details.map((shard, at) => add(`details-${at}`, shard)),
+    ...(map && { map: add("map", map) }),
   };
   files.set(PAPERS, papers);
   files.set(REPORT, `${JSON.stringify(Report.parse(report))}\n`);
