@@ -22,6 +22,8 @@ export type Request = {
   limit: number;
   /** The last word is still being typed: complete it. */
   typing?: boolean;
+  /** Ids and scores alone are wanted: no marks, snippets, reasons, counts or rescues. */
+  plain?: boolean;
   /** Count places that the listing's classifier is unsure of (under {@link SURE_PLACE}) too. */
   weakPlaces?: boolean;
 };

@@ -2,6 +2,7 @@
 import type { Engine, Hit, Request, Result, Selection } from "../engine.ts";
 import { type Facet, type FacetKey, FACETS } from "../facets.ts";
 import { formulasOf } from "../text/formulas.ts";
+import type { Card } from "../schema.ts";
 import { selectionQueries } from "../query/selection.ts";
 import { textTerms } from "../text/analyze.ts";
 import type { Corpus } from "./corpus.ts";
@@ -53,28 +54,31 @@ export function createEngine(corpus: Corpus): Engine {
     const chosen = choose(request.selection, filter);
     const matching = placesOf([...chosen.values()].reduce(intersect, found.admitted));
     matching.sort(orderBy(request.sort ?? "relevance", papers, found.scores));
-    const hits = toHits(matching.slice(request.offset, request.offset + request.limit), found);
-    const rescues = findRescues({
-      text: request.text,
-      selection: request.selection,
-      found,
-      total: matching.length,
-      count: (text, selection) => {
-        const { admitted } = text === request.text ? found : find(text, false, filter);
-        return placesOf([...choose(selection, filter).values()].reduce(intersect, admitted)).length;
-      },
-      label: (key, value) => (isFacet(key) ? facets.label(key, value) : value),
-    });
+    const page = matching.slice(request.offset, request.offset + request.limit);
+    const answer = { total: matching.length, of: papers.length, notes: found.notes };
+    if (request.plain) {
+      const hits = page.map((at) => plainHit(papers[at]!, found.scores?.[at] ?? 0));
+      return { ...answer, hits, facets: [], rescues: [], math: {} };
+    }
+    const hits = toHits(page, found);
     return {
-      total: matching.length,
-      of: papers.length,
+      ...answer,
       hits,
       facets: FACETS.map(({ key }) => {
         const others = [...chosen].filter(([other]) => other !== key).map(([, admitted]) => admitted);
         return facets.count(key, others.reduce(intersect, found.admitted));
       }),
-      notes: found.notes,
-      rescues,
+      rescues: findRescues({
+        text: request.text,
+        selection: request.selection,
+        found,
+        total: matching.length,
+        count: (text, selection) => {
+          const { admitted } = text === request.text ? found : find(text, false, filter);
+          return placesOf([...choose(selection, filter).values()].reduce(intersect, admitted)).length;
+        },
+        label: (key, value) => (isFacet(key) ? facets.label(key, value) : value),
+      }),
       math: formulasOf(
         hits.flatMap((hit) => [hit.card.title, hit.snippet?.text ?? ""]),
         [corpus.catalog.math, corpus.math],
@@ -112,6 +116,10 @@ export function createEngine(corpus: Corpus): Engine {
       return suggester(text, findIn(roomFor(false), text, true), limit);
     },
   };
+}
+
+function plainHit(card: Card, score: number): Hit {
+  return { card, score, marks: { title: [], authors: (card.authors ?? []).map(() => []) }, reasons: [] };
 }
 
 type Room = { facets: FacetIndex; filter: Filter; last: { key: string; found: Found } | undefined };
