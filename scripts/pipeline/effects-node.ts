@@ -1,6 +1,7 @@
 /** The real world: files on disk, lines on the terminal. */
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Effects } from "./effects.ts";
 
@@ -16,7 +17,7 @@ async function listFiles(folder: string): Promise<string[]> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.isDirectory()) {
       for (const below of await listFiles(join(folder, entry.name))) found.push(`${entry.name}/${below}`);
-    } else if (entry.isFile() || entry.isSymbolicLink()) {
+    } else if (entry.isFile() || (await isLinkedFile(entry, folder))) {
       found.push(entry.name);
     }
   }
@@ -31,6 +32,11 @@ async function replaceFolder(folder: string, files: ReadonlyMap<string, string |
       await writeFile(path, content);
     }
   });
+}
+
+/** A link to a file is a file; a link to a folder is passed over, for it may lead round in a circle. */
+async function isLinkedFile(entry: Dirent, folder: string): Promise<boolean> {
+  return entry.isSymbolicLink() && (await stat(join(folder, entry.name))).isFile();
 }
 
 /**

@@ -17,6 +17,7 @@ describe("a folder on disk", () => {
       await writeFile(join(folder, name), "");
     }
     await symlink(join(folder, "b.txt"), join(folder, "link.txt"));
+    await symlink(folder, join(folder, "circle"));
     expect(await nodeEffects.list(folder)).toEqual([
       "Z.txt",
       "b.txt",
