@@ -41,6 +41,12 @@ export const ROUTES: readonly Entry[] = [
     open: async () => (await import("./letter/route.ts")).letter,
   },
   {
+    id: "map",
+    pattern: "/map/",
+    section: (words) => words.site.map,
+    open: async () => (await import("./map/route.ts")).map,
+  },
+  {
     id: "trends",
     pattern: "/trends/",
     section: (words) => words.site.trends,

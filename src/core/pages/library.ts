@@ -10,7 +10,7 @@ export type Library = {
   people: People;
   tree: TopicTree;
   /** The first of these papers, with what a list needs to show them. */
-  list(papers: readonly Card[], limit: number): PaperList;
+  list: (papers: readonly Card[], limit: number) => PaperList;
 };
 
 export function openLibrary(catalog: Catalog): Library {

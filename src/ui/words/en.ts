@@ -318,6 +318,30 @@ export const en = {
     empty: "No paper has a topic yet.",
   },
 
+  map: {
+    title: "Map",
+    map: "map",
+    head: (papers: number) =>
+      `${count(papers, "paper")} as points, each near what it resembles, with the topics of the regions.`,
+    why: (kept: string) =>
+      `Each paper is a point near the papers whose words it shares. Directions mean nothing, and a plane cannot keep every nearness: of each paper’s five most similar, ${kept} are among its five nearest here.`,
+    plot: "Papers on a map",
+    keys: "Drag or arrow keys move the map, the wheel or + and − zoom. Enter opens the paper in the middle. Shift and drag select a region.",
+    tools: "The map’s controls",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    whole: "Whole map",
+    select: "Select a region",
+    selectView: "Search what is in view",
+    legend: "Topics: a press lights their papers",
+    lit: (n: number, of: number) => `${number.format(n)} of ${count(of, "paper")} lit.`,
+    asList: "Show them as a list",
+    inView: (n: number) => `${count(n, "paper")} in view`,
+    foundInView: (n: number) => `${count(n, "paper")} found, in view`,
+    nearest: (n: number, of: number) =>
+      `The ${number.format(n)} nearest to the middle, of ${number.format(of)}. Zoom in for others.`,
+  },
+
   trends: {
     title: "Trends",
     head: "Papers a year in each of the large topics.",
@@ -343,6 +367,7 @@ export const en = {
     listingsWhy:
       "Every line of every listing is part of a record, is page furniture (menus, buttons, ads), or is set aside with a reason.",
     listing: "Listing",
+    table: "The listings in figures",
     lines: "Lines",
     record: "In records",
     furniture: "Furniture",

@@ -1,0 +1,10 @@
+import type { MapPage } from "../../core/pages/map.ts";
+import type { Route } from "../route.ts";
+import { LISTED } from "./use-in-view.ts";
+import { MapView } from "./view.tsx";
+
+export const map: Route<MapPage> = {
+  load: ({ source }) => source.map(LISTED),
+  head: ({ points }, words) => ({ title: words.map.title, description: words.map.head(points.length) }),
+  View: MapView,
+};
