@@ -26,9 +26,9 @@ export const SEARCH_CONFIG = {
   authorName: { bonus: 0.5, longest: 4 },
   /**
    * What is found: papers with so much of the words' mass (`most` up to `from` words, `least` from `to` on), and beside
-   * them the `best` by score, so that a word too many empties no list.
+   * them the `best` by score, so that a word too many empties no list; but not what is far below the first (`floor`).
    */
-  found: { most: 1, least: 0.3, from: 3, to: 8, best: 10 },
+  found: { most: 1, least: 0.3, from: 3, to: 8, best: 10, floor: 0.15 },
   completion: { most: 40, weight: 0.9, besideWord: 0.4 },
   correction: { most: 2, weights: [0.9, 0.6], twoEditsFrom: 7 },
 } as const;

@@ -54,7 +54,8 @@ export function createFinder(papers: readonly Card[], index: TermIndex, vocabula
     const needed = between(wanted, FOUND.from, FOUND.to, FOUND.most, FOUND.least);
     const having = Uint8Array.from(covered, (part) => (part > 0 && part >= needed - HAIR ? 1 : 0));
     const full = covered.reduce((count, part) => count + (part >= 1 - HAIR ? 1 : 0), 0);
-    for (const at of best.slice(0, FOUND.best)) if (covered[at]! > 0) having[at] = 1;
+    const least = FOUND.floor * (scores[best[0]!] ?? 0);
+    for (const at of best.slice(0, FOUND.best)) if (covered[at]! > 0 && scores[at]! >= least) having[at] = 1;
     if (needed === 1 && full < having.reduce((count, yes) => count + yes, 0))
       notes.push({ code: "loosened", full });
     return { ...found, admitted: intersect(admitted, having) };
