@@ -43,12 +43,14 @@ export function makeTopicPage(library: Library, id: string, limit: number): Topi
     papers.flatMap(({ authors: own = [] }) => [...new Set(own.map((author) => author.id))]),
     (author) => people.get(author)?.name ?? author,
   );
+  // Authors of a single paper are no news, unless there are no others.
+  const frequent = authors.filter(({ count }) => count > 1);
   return {
     topic,
     above: tree.above(id).map(counted),
     below: tree.below(id).map(counted),
     years: countYears(papers),
-    authors: authors.slice(0, MOST_AUTHORS),
+    authors: (frequent.length > 0 ? frequent : authors).slice(0, MOST_AUTHORS),
     authorCount: authors.length,
     together: rank(
       papers.flatMap(({ topics = [] }) => topics.filter((other) => tree.get(other) && isApart(other))),

@@ -300,8 +300,12 @@ export const en = {
     found: "Found in the words of the papers, not chosen by a person.",
     below: "Topics below this one",
     years: "Years",
-    authors: (shown: number, of: number) =>
-      shown === of ? count(of, "author") : `Most on it, of ${count(of, "author")}`,
+    authors: (shown: number, of: number, differ: boolean) => {
+      if (shown === of) return count(of, "author");
+      return differ
+        ? `Most on it, of ${count(of, "author")}`
+        : `${number.format(shown)} of ${count(of, "author")}`;
+    },
     together: "Met together with",
   },
 

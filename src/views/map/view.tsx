@@ -52,7 +52,6 @@ export function MapView({ data }: ViewProps<MapPage>) {
   return (
     <div className="map">
       <h1 className="page-title">{words.title}</h1>
-      <p className="quiet index-note">{words.why(all.percent(data.kept))}</p>
       <div className="map-search">
         <SearchBox
           value={address.text}
@@ -115,6 +114,7 @@ export function MapView({ data }: ViewProps<MapPage>) {
         <p id="map-keys" className="quiet small map-keys">
           {words.keys}
         </p>
+        <p className="quiet small index-note">{words.why(all.percent(data.kept))}</p>
       </div>
       <div className="map-side">
         <Legend

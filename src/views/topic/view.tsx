@@ -49,7 +49,10 @@ export function TopicView({ data }: ViewProps<TopicPage>) {
           </SidePart>
         )}
         {authors.length > 0 && (
-          <SidePart id="authors" title={words.authors(authors.length, authorCount)}>
+          <SidePart
+            id="authors"
+            title={words.authors(authors.length, authorCount, (authors[0]?.count ?? 0) > 1)}
+          >
             <CountedLinks items={authors} pathOf={authorPath} />
           </SidePart>
         )}

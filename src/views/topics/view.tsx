@@ -5,7 +5,6 @@ import type { TopicBranch, TopicsPage } from "../../core/pages/topics.ts";
 import { Count } from "../../ui/count.tsx";
 import { FilterBox } from "../../ui/filter-box.tsx";
 import { Link } from "../../ui/link.tsx";
-import { ShareBar } from "../../ui/reasons.tsx";
 import { useWords } from "../../ui/words/context.ts";
 import type { ViewProps } from "../route.ts";
 import { countBranches, narrow } from "./narrow.ts";
@@ -33,7 +32,10 @@ export function TopicsView({ data }: ViewProps<TopicsPage>) {
             <h2 id={`topic-${head.id}`}>
               <Link to={topicPath(head.id)}>{head.label}</Link> <Count papers={head.count} />
             </h2>
-            <ShareBar share={head.count / highest} />
+            <svg className="head-share" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+              <rect className="share-all" width="100" height="1" />
+              <rect className="share-part" width={(100 * head.count) / highest} height="1" />
+            </svg>
             {head.description !== undefined && <p className="quiet small">{head.description}</p>}
             <Branches branches={head.below} />
           </section>
