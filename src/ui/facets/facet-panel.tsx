@@ -71,7 +71,7 @@ export function FacetPanel(panel: FacetPanelProps) {
     return (
       <details key={facet.key} className="facet" open>
         <summary className="facet-name">
-          <h3>{name}</h3>
+          <h2>{name}</h2>
         </summary>
         {draw(
           {
@@ -93,7 +93,12 @@ function WeakPlaces({ weakPlaces, onWeakPlaces }: FacetPanelProps) {
   const { facets: words } = useWords();
   return (
     <label className="weak">
-      <input type="checkbox" checked={weakPlaces} onChange={(event) => onWeakPlaces(event.target.checked)} />
+      <input
+        type="checkbox"
+        className="weak-box"
+        checked={weakPlaces}
+        onChange={(event) => onWeakPlaces(event.target.checked)}
+      />
       <span>
         {words.weak}
         <span className="weak-why">{words.weakWhy}</span>

@@ -10,7 +10,7 @@ export function Listings({ files }: { files: readonly FileReport[] }) {
     <section aria-labelledby="listings">
       <h2 id="listings">{words.listings}</h2>
       <p className="quiet">{words.listingsWhy}</p>
-      <div className="table-room" role="region" aria-labelledby="listings" tabIndex={0}>
+      <div className="table-room" role="region" aria-label={words.table} tabIndex={0}>
         <table className="table listings">
           <thead>
             <tr>
