@@ -148,7 +148,7 @@ function trimPunctuation(text: string): string {
   return text.slice(start, end);
 }
 
-const bare = (word: string) => fold(word).replace(/[.,’]+$/, "");
+const bare = (word: string) => fold(word).replace(/(?<![.,’])[.,’]+$/, "");
 const isLower = (word: string) => /^\p{Ll}/u.test(word) && word === word.toLowerCase();
 const isInitials = (word: string) =>
   /^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && (word.includes(".") || word.length === 1);

@@ -1,4 +1,5 @@
 /** Formulas as plain characters, for ids, for comparing titles and wherever no mathematics can be drawn. */
+import { fold } from "./fold.ts";
 import { segments } from "./math.ts";
 
 /** Greek as TeX writes it; the variants fold to the same letters. */
@@ -10,6 +11,13 @@ const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
   )
     .split(" ")
     .flatMap((word, at, words) => (at % 2 === 0 ? [[word, words[at + 1]!]] : [])),
+);
+
+/** The other way round: the letter in lower case, folded → its name. */
+const GREEK_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(GREEK)
+    .filter(([name]) => /^(?!var)[a-z]+$/.test(name))
+    .map(([name, letter]) => [letter, name]),
 );
 
 /** Commands that dress their argument or space it and say nothing of their own. */
@@ -36,4 +44,12 @@ export function plain(text: string): string {
   return segments(text)
     .map(({ kind, value }) => (kind === "math" ? plainMath(value) : value))
     .join("");
+}
+
+/** A Greek letter that stands by itself is a symbol and is said by its name: "α-divergence" → "alpha-divergence". */
+export function spellGreek(text: string): string {
+  return text.replace(
+    /(?<!\p{Script=Greek})[\p{Script=Greek}\u00B5](?!\p{Script=Greek})/gu,
+    (letter) => GREEK_NAMES[fold(letter)] ?? letter,
+  );
 }

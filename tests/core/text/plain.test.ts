@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plain, plainMath } from "../../../src/core/text/plain.ts";
+import { plain, plainMath, spellGreek } from "../../../src/core/text/plain.ts";
 
 describe("a formula in plain characters", () => {
   it.each([
@@ -18,5 +18,14 @@ describe("a formula in plain characters", () => {
     expect(plain(String.raw`On $\mathbb R^4$ and Top-$k$ for $5 or $6`)).toBe(
       "On R^4 and Top-k for $5 or $6",
     );
+  });
+});
+
+describe("a Greek letter", () => {
+  it("is said by its name where it stands by itself, and is left within a word", () => {
+    expect(spellGreek("μP and α-divergence, ϵ-greedy, Φ")).toBe(
+      "muP and alpha-divergence, epsilon-greedy, phi",
+    );
+    expect(spellGreek("λόγος")).toBe("λόγος");
   });
 });

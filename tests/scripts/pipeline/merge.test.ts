@@ -286,6 +286,8 @@ describe("ids", () => {
     expect(ids({ title: String.raw`Spinors on $\mathbb R^4$: Şimşekli's Law` })).toEqual([
       "spinors-on-r-4-simseklis-law",
     ]);
+    expect(ids({ title: String.raw`$\alpha$-Divergences` })).toEqual(["alpha-divergences"]);
+    expect(ids({ title: "α-Divergences" })).toEqual(["alpha-divergences"]);
     expect(ids({ title: "离散扩散模型" })[0]).toMatch(/^paper-[0-9a-f]{8}$/);
   });
 
