@@ -81,14 +81,14 @@ export function createFacetIndex(catalog: Catalog, options: FacetOptions): Facet
 
 function collect(facet: Facet, catalog: Catalog, options: FacetOptions): Known {
   const places = new Map<string, number>();
+  const { labels, parents } = naming(facet.key, catalog);
   const held = catalog.papers.map((card) =>
-    Uint32Array.from(new Set(facet.values(card, options)), (value) => {
+    Uint32Array.from(withAbove(facet.values(card, options), parents), (value) => {
       if (!places.has(value)) places.set(value, places.size);
       return places.get(value)!;
     }),
   );
   const values = [...places.keys()];
-  const { labels, parents } = naming(facet.key, catalog);
   return {
     facet,
     held,
@@ -96,6 +96,17 @@ function collect(facet: Facet, catalog: Catalog, options: FacetOptions): Known {
     labels: values.map((value) => labels.get(value) ?? value.slice(value.lastIndexOf("/") + 1)),
     parents: values.map((value) => parents.get(value) ?? facet.parent?.(value)),
   };
+}
+
+/** Cards name the narrowest topics alone: what stands above each counts as well, once. */
+function withAbove(values: readonly string[], parents: ReadonlyMap<string, string>): Set<string> {
+  const all = new Set(values);
+  // A set is walked in the order of its growth, so the parents of parents come too.
+  for (const value of all) {
+    const parent = parents.get(value);
+    if (parent !== undefined) all.add(parent);
+  }
+  return all;
 }
 
 /** Topics and authors go by ids; the catalog knows how they are called, and which topic stands above which. */
