@@ -8,13 +8,14 @@ import { makeTopicPage } from "./pages/topic.ts";
 import { makeTopicsPage } from "./pages/topics.ts";
 import { makeTrendsPage } from "./pages/trends.ts";
 import type { Corpus } from "./search/corpus.ts";
-import type { Card, Detail, MapData, MathTable } from "./schema.ts";
-import type { Overview, Source } from "./source.ts";
+import type { Card, Detail, Manifest, MapData, MathTable, Paper } from "./schema.ts";
+import type { Overview, PaperPage, Source } from "./source.ts";
 import { formulasOf } from "./text/formulas.ts";
 
 export type SourceParts = {
   corpus: Corpus;
   engine: Engine;
+  listings: Manifest["listings"];
   /** The details of the paper at this place of the catalog. */
   detail: (at: number) => Promise<Detail>;
   /** Where the data holds one. */
@@ -22,7 +23,7 @@ export type SourceParts = {
   overview: () => Promise<Overview>;
 };
 
-export function createSource({ corpus, engine, detail, map, overview }: SourceParts): Source {
+export function createSource({ corpus, engine, listings, detail, map, overview }: SourceParts): Source {
   const { papers, math } = corpus.catalog;
   const places = new Map(papers.map((card, at) => [card.id, at]));
 
@@ -41,6 +42,19 @@ export function createSource({ corpus, engine, detail, map, overview }: SourcePa
       math: formulasOf(
         cards.map((card) => card.title),
         [math],
+      ),
+    };
+  }
+
+  function labelsOf({ topics = [], sources }: Paper): PaperPage["labels"] {
+    const tagged = new Set(topics.map(({ id }) => id));
+    const shown = new Set(sources.map(({ file }) => file));
+    return {
+      topics: Object.fromEntries(
+        corpus.catalog.topics.filter(({ id }) => tagged.has(id)).map(({ id, label }) => [id, label]),
+      ),
+      listings: Object.fromEntries(
+        listings.filter(({ file }) => shown.has(file)).map(({ file, label }) => [file, label]),
       ),
     };
   }
@@ -78,6 +92,7 @@ export function createSource({ corpus, engine, detail, map, overview }: SourcePa
         ...found,
         cards: Object.fromEntries(related.cards.map((card) => [card.id, card])),
         cardsMath: related.math,
+        labels: labelsOf(found.paper),
       };
     },
   };

@@ -13,6 +13,7 @@ export async function openSource(fetchFile: FetchFile): Promise<Source> {
   return createSource({
     corpus,
     engine: createEngine(corpus),
+    listings: manifest.listings,
     async detail(at) {
       const number = Math.floor(at / manifest.shard);
       let shard = shards.get(number);

@@ -17,6 +17,8 @@ export type PaperPage = Detail & {
   cards: Record<string, Card>;
   /** The formulas of those cards' titles. */
   cardsMath: MathTable;
+  /** What its topics and its listings are called: topic id, or file → label. */
+  labels: { topics: Record<string, string>; listings: Record<string, string> };
 };
 
 export type Overview = { manifest: Manifest; report: Report };

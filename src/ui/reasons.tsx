@@ -35,7 +35,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
                 <bdi>{query}</bdi>
               </td>
               <td>
-                {term !== query && (
+                {term !== query && how !== "title" && (
                   <>
                     <bdi className="why-term">{term}</bdi>{" "}
                   </>

@@ -51,6 +51,10 @@ const PAGE: PaperPage = {
   raw: ["On x^2 and edges\nAll edges", "@article{edges}"],
   cards: { graphs: cardOf("graphs", { title: "Learning graphs" }) },
   cardsMath: {},
+  labels: {
+    topics: { optimization: "Optimization" },
+    listings: { "a.txt": "AITopics list", "b.bib": "BibTeX bibliography" },
+  },
 };
 
 const bare: PaperPage = {
@@ -132,7 +136,7 @@ describe("a paper's page", () => {
 
   test("says what earned a topic, and what similar papers share", async () => {
     await show(PAGE);
-    expect(section("Topics")).toHaveTextContent("optimization because of “edge of stability”");
+    expect(section("Topics")).toHaveTextContent("Optimization because of “edge of stability”");
     expect(section("Similar papers")).toHaveTextContent("Learning graphs");
     expect(section("Similar papers")).toHaveTextContent("Shared: edge, vertex");
   });
@@ -141,7 +145,11 @@ describe("a paper's page", () => {
     await show(PAGE);
     const from = within(section("Where this comes from"));
     expect(from.getByText(/lines 35–40/)).toBeInTheDocument();
-    expect(from.getByText(/line 7 ·/)).toBeInTheDocument();
+    expect(from.getByRole("link", { name: "BibTeX bibliography" })).toHaveAttribute(
+      "href",
+      "../../?in=b.bib",
+    );
+    expect(from.getByText(/, line 7$/)).toBeInTheDocument();
     expect(from.getByText("@article{edges}")).toBeInTheDocument();
   });
 

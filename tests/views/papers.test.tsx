@@ -47,8 +47,12 @@ const suggest = vi.fn<Source["suggest"]>();
 const source = sourceOf({ run, suggest });
 
 const box = () => screen.getByRole("combobox", { name: "Search papers" });
-const titles = () => screen.getAllByRole("heading", { level: 2 }).map((title) => title.textContent);
-const count = () => within(screen.getByRole("region", { name: "Results" })).getByRole("status");
+const list = () => within(screen.getByRole("region", { name: "Results" }));
+const titles = () =>
+  list()
+    .getAllByRole("heading", { level: 2 })
+    .map((title) => title.textContent);
+const count = () => list().getByRole("status");
 
 beforeEach(() => {
   furnish();

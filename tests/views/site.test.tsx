@@ -26,6 +26,7 @@ const source = sourceOf({
             raw: [],
             cards: {},
             cardsMath: {},
+            labels: { topics: {}, listings: {} },
           }
         : undefined,
     ),

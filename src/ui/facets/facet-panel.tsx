@@ -3,9 +3,10 @@ import type { Choice, FacetResult, FacetValue, Selection } from "../../core/engi
 import { type Facet, FACETS } from "../../core/facets.ts";
 import { useWords } from "../words/context.ts";
 import type { Words } from "../words/en.ts";
-import { ValueList, type ValuesProps } from "./value-list.tsx";
+import { ValueList } from "./value-list.tsx";
 import type { Mode } from "./value-row.tsx";
 import { ValueTree } from "./value-tree.tsx";
+import type { ValuesProps } from "./values.ts";
 import type { Range } from "./year-bars.ts";
 import { Years } from "./years.tsx";
 

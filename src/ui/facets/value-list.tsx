@@ -1,60 +1,35 @@
 import { useState } from "react";
-import type { Choice, FacetValue } from "../../core/engine.ts";
-import { fold } from "../../core/text/fold.ts";
 import { useWords } from "../words/context.ts";
-import { type Mode, ValueRow } from "./value-row.tsx";
+import { FindBox } from "./find-box.tsx";
+import { ValueRow } from "./value-row.tsx";
+import { FEW, MANY, matching, modeOf, type ValuesProps } from "./values.ts";
 
-export type ValuesProps = {
-  /** What the facet is called. */
-  name: string;
-  /** Most papers first. */
-  values: readonly FacetValue[];
-  choice: Choice;
-  onToggle: (value: string, mode: Mode) => void;
-};
-
-/** How a value is chosen. */
-export function modeOf(choice: Choice, value: string): Mode | undefined {
-  if (choice.include.includes(value)) return "include";
-  return choice.exclude.includes(value) ? "exclude" : undefined;
-}
-
-/** Values shown before one asks for more. */
-const FEW = 8;
-/** Values shown at most: a longer list is narrowed by its box, not read. */
-const MANY = 60;
-
-/** A facet's values as a list with a box that narrows it. Those chosen are always shown. */
-export function ValueList({ name, values, choice, onToggle }: ValuesProps) {
+/** A facet's values as a list with a box that narrows it. */
+export function ValueList(props: ValuesProps) {
+  const { name, values } = props;
   const { facets: words } = useWords();
   const [find, setFind] = useState("");
   const [all, setAll] = useState(false);
-  const wanted = fold(find);
-  const matching = wanted === "" ? values : values.filter(({ label }) => fold(label).includes(wanted));
-  const most = all || wanted !== "" ? MANY : FEW;
-  const shown = matching.filter(({ value }, at) => at < most || modeOf(choice, value) !== undefined);
-  const rest = matching.length - shown.length;
-
   return (
     <>
-      {values.length > FEW && (
-        <input
-          type="text"
-          className="find"
-          aria-label={words.find(name)}
-          placeholder={words.find(name)}
-          value={find}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setFind(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Escape" && find !== "") {
-              event.stopPropagation();
-              setFind("");
-            }
-          }}
-        />
+      {values.length > FEW && <FindBox name={name} value={find} onChange={setFind} />}
+      <ValueRows {...props} values={matching(values, find)} most={all || find !== "" ? MANY : FEW} />
+      {find === "" && values.length > FEW && (
+        <button type="button" className="button-text small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.fewer : words.all(values.length)}
+        </button>
       )}
+    </>
+  );
+}
+
+/** The first `most` of the values, and those chosen wherever they stand. */
+export function ValueRows({ values, choice, onToggle, most }: ValuesProps & { most: number }) {
+  const { facets: words } = useWords();
+  const shown = values.filter(({ value }, at) => at < most || modeOf(choice, value) !== undefined);
+  const rest = values.length - shown.length;
+  return (
+    <>
       <ul className="values">
         {shown.map(({ value, label, count }) => (
           <li key={value}>
@@ -69,11 +44,6 @@ export function ValueList({ name, values, choice, onToggle }: ValuesProps) {
       </ul>
       {shown.length === 0 && <p className="quiet small">{words.noneFound}</p>}
       {rest > 0 && most === MANY && <p className="quiet small">{words.rest(rest)}</p>}
-      {wanted === "" && values.length > FEW && (
-        <button type="button" className="button-text small" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.fewer : words.all(values.length)}
-        </button>
-      )}
     </>
   );
 }

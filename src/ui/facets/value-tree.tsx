@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { FacetValue } from "../../core/engine.ts";
-import { useWords } from "../words/context.ts";
 import { Icon } from "../icon.tsx";
-import { modeOf, type ValuesProps } from "./value-list.tsx";
+import { useWords } from "../words/context.ts";
+import { FindBox } from "./find-box.tsx";
+import { ValueRows } from "./value-list.tsx";
 import { ValueRow } from "./value-row.tsx";
+import { FEW, MANY, matching, modeOf, type ValuesProps } from "./values.ts";
 
 const ROOT = "";
 
@@ -31,40 +33,61 @@ function aboveChosen({ values, choice }: ValuesProps): Set<string> {
   return found;
 }
 
-/** A facet's values as a tree: lists within lists, each branch opened by its own button. */
+/**
+ * A facet's values as a tree: lists within lists, each branch opened by its own button. What its box finds is shown as
+ * a list, wherever it stands in the tree.
+ */
 export function ValueTree(props: ValuesProps) {
+  const { facets: words } = useWords();
+  const [find, setFind] = useState("");
+  const [all, setAll] = useState(false);
   const children = childrenOf(props.values);
+  const opened = aboveChosen(props);
+  const roots = children.get(ROOT) ?? [];
+  const isShown = ({ value }: FacetValue, at: number): boolean =>
+    all || at < FEW || opened.has(value) || modeOf(props.choice, value) !== undefined;
+  const shown = roots.filter(isShown);
   return (
-    <Branch {...props} above={ROOT} childrenByValue={children} openAtFirst={aboveChosen(props)} depth={0} />
+    <>
+      {props.values.length > FEW && <FindBox name={props.name} value={find} onChange={setFind} />}
+      {find === "" ? (
+        <Branch {...props} nodes={shown} childrenByValue={children} opened={opened} />
+      ) : (
+        <ValueRows {...props} values={matching(props.values, find)} most={MANY} />
+      )}
+      {find === "" && roots.length > FEW && (
+        <button type="button" className="button-text small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.fewer : words.all(roots.length)}
+        </button>
+      )}
+    </>
   );
 }
 
 type BranchProps = ValuesProps & {
-  above: string;
+  nodes: readonly FacetValue[];
   childrenByValue: ReadonlyMap<string, FacetValue[]>;
-  openAtFirst: ReadonlySet<string>;
-  depth: number;
+  opened: ReadonlySet<string>;
 };
 
-function Branch(props: BranchProps) {
-  const { above, childrenByValue, depth } = props;
+function Branch({ nodes, ...props }: BranchProps) {
   return (
-    <ul className={depth === 0 ? "values tree" : "values"}>
-      {(childrenByValue.get(above) ?? []).map((value) => (
-        <Node key={value.value} {...props} node={value} />
+    <ul className="values">
+      {nodes.map((node) => (
+        <Node key={node.value} {...props} node={node} />
       ))}
     </ul>
   );
 }
 
-function Node({ node, ...props }: BranchProps & { node: FacetValue }) {
+function Node({ node, ...props }: Omit<BranchProps, "nodes"> & { node: FacetValue }) {
   const { facets: words } = useWords();
-  const [open, setOpen] = useState(props.openAtFirst.has(node.value));
-  const isBranch = props.childrenByValue.has(node.value);
+  const [open, setOpen] = useState(props.opened.has(node.value));
+  const below = props.childrenByValue.get(node.value);
   return (
     <li>
       <span className="node">
-        {isBranch ? (
+        {below ? (
           <button
             type="button"
             className="node-toggle"
@@ -84,7 +107,7 @@ function Node({ node, ...props }: BranchProps & { node: FacetValue }) {
           onToggle={(mode) => props.onToggle(node.value, mode)}
         />
       </span>
-      {isBranch && open && <Branch {...props} above={node.value} depth={props.depth + 1} />}
+      {below && open && <Branch {...props} nodes={below} />}
     </li>
   );
 }

@@ -76,7 +76,7 @@ export const en = {
     upvotes: (n: number) => count(n, "upvote"),
     noAbstract: "No listing gives an abstract.",
     why: "Why this result",
-    whyTable: { word: "Your word", found: "Found", where: "In", share: "Part of the score" },
+    whyTable: { word: "Your word", found: "Found", where: "In", share: "Share" },
     fields: {
       title: "title",
       authors: "authors",

@@ -4,8 +4,16 @@ import { useWords } from "../../ui/words/context.ts";
 import { listingPath } from "../shared/search-paths.ts";
 import { Repairs } from "./repairs.tsx";
 
+export type ProvenanceProps = {
+  paper: Paper;
+  /** The listing's own text of each source. */
+  raw: readonly string[];
+  /** File → what the listing is. */
+  labels: Record<string, string>;
+};
+
 /** "Where this comes from": every listing that shows the paper, its own text, what was changed, what is contested. */
-export function Provenance({ paper, raw }: { paper: Paper; raw: readonly string[] }) {
+export function Provenance({ paper, raw, labels }: ProvenanceProps) {
   const words = useWords().paper;
   const { sources, repairs = [], conflicts = [] } = paper;
   return (
@@ -18,11 +26,9 @@ export function Provenance({ paper, raw }: { paper: Paper; raw: readonly string[
         {sources.map(({ file, format, lines: [first, last] }, at) => (
           <li key={`${file} ${first}`} className="source">
             <p>
-              <Link to={listingPath(file)} className="file">
-                {file}
-              </Link>{" "}
+              <Link to={listingPath(file)}>{labels[file] ?? format}</Link>{" "}
               <span className="quiet">
-                {words.lines(first, last)} · {format}
+                <span className="file">{file}</span>, {words.lines(first, last)}
               </span>
             </p>
             {raw[at] !== undefined && (

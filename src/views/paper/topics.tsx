@@ -4,7 +4,7 @@ import { useWords } from "../../ui/words/context.ts";
 import { topicPath } from "../shared/search-paths.ts";
 
 /** What the paper is about, each topic with the words that earned it. */
-export function Topics({ topics }: { topics: readonly TopicTag[] }) {
+export function Topics({ topics, labels }: { topics: readonly TopicTag[]; labels: Record<string, string> }) {
   const words = useWords().paper;
   if (topics.length === 0) return null;
   return (
@@ -15,7 +15,7 @@ export function Topics({ topics }: { topics: readonly TopicTag[] }) {
       <ul className="topics">
         {topics.map(({ id, evidence }) => (
           <li key={id}>
-            <Link to={topicPath(id)}>{id.replaceAll("-", " ")}</Link>
+            <Link to={topicPath(id)}>{labels[id] ?? id}</Link>
             {evidence.length > 0 && (
               <span className="quiet small">
                 {" "}

@@ -51,12 +51,12 @@ export function PaperView({ data }: ViewProps<PaperPage>) {
       </section>
       <div className="paper-side">
         <ReadIt paper={paper} />
-        <Topics topics={paper.topics ?? []} />
+        <Topics topics={paper.topics ?? []} labels={data.labels.topics} />
         <Places places={paper.places ?? []} omitted={paper.placesOmitted ?? 0} />
       </div>
       <div className="paper-rest">
         <Similar related={paper.related ?? []} cards={data.cards} math={data.cardsMath} />
-        <Provenance paper={paper} raw={data.raw} />
+        <Provenance paper={paper} raw={data.raw} labels={data.labels.listings} />
       </div>
     </article>
   );

@@ -30,7 +30,7 @@ export function ResultList({ result, address, search, growing, onMore }: ResultL
   const rest = total - hits.length;
   return (
     <>
-      <Notes notes={notes} />
+      <Notes notes={total > 0 ? notes : notes.filter(({ code }) => code !== "loosened")} />
       {total === 0 && (
         <div className="nothing">
           <h2>{words.rescue.title}</h2>

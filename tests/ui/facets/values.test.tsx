@@ -115,6 +115,16 @@ describe("a facet's tree", () => {
     expect(screen.getByRole("button", { name: "Exclude Milan" })).toHaveAttribute("aria-pressed", "true");
   });
 
+  test("finds a value wherever it stands in the tree", async () => {
+    const filler = Array.from({ length: 8 }, (_, at) => ({ value: `X${at}`, label: `X${at}`, count: 1 }));
+    render(
+      <ValueTree name="Place" values={[...places, ...filler]} choice={NONE} onToggle={vi.fn<() => void>()} />,
+    );
+    await userEvent.type(screen.getByRole("textbox", { name: "Find in place" }), "mila");
+    expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+    expect(screen.getByRole("checkbox", { name: "Milan, 1 paper" })).toBeInTheDocument();
+  });
+
   test("shows a value whose parent it does not know at the root", () => {
     const orphan = { value: "Africa/Tunisia", label: "Tunisia", count: 1, parent: "Africa" };
     render(<ValueTree name="Place" values={[orphan]} choice={NONE} onToggle={vi.fn<() => void>()} />);
