@@ -10,9 +10,17 @@
  *  - what the grammar asks for a step from one role to the next: a card without an abstract is rare.
  * Costs are in natural logarithms of odds, by judgement; the tests hold them against every spacing and wrapping.
  */
-import { endsSentence, extendSpan, measureLines, type Span, startsLower, startSpan } from "./shapes.ts";
+import {
+  endsSentence,
+  extendSpan,
+  type Measured,
+  measureLines,
+  type Span,
+  startsLower,
+  startSpan,
+} from "./shapes.ts";
 import { squeeze } from "./text.ts";
-import { isFull, wrapWidth } from "./wrap-width.ts";
+import { findWidths, isFull, type Width } from "./wrap-width.ts";
 
 /** A line that is not blank. */
 export type Line<Role extends string> = {
@@ -64,10 +72,12 @@ const LONGEST_PART = 12_000;
 /** Breaks that cost more than this together are never the cheapest way. */
 const GIVE_UP = 40;
 
-type Step<Role> = { cost: number; from: number; role: Role; previous: Step<Role> | undefined };
+/** What a page that was hard-wrapped costs more than one that was not: most are not. */
+const WRAPPED = 2;
 
 /**
- * Cuts the lines into parts, every line in exactly one.
+ * Cuts the lines into parts, every line in exactly one. Where the page may have been hard-wrapped, every width that
+ * its lines speak for is tried, and none; the cheapest way of all is taken.
  * @throws {Error} where a grammar has no way to read some line: a mistake in the grammar, for each should offer a dear
  *   way for every role.
  */
@@ -75,32 +85,43 @@ export function findParts<Role extends string>(
   lines: readonly Line<Role>[],
   grammar: Grammar<Role>,
 ): Part<Role>[] {
+  if (lines.length === 0) return [];
   const measured = measureLines(lines.map((line) => line.text));
-  const breaks = breakCosts(lines);
-  /** For every line, the cheapest ways to have read all lines before it, one for each role of the last part. */
-  const ways: Map<Role, Step<Role>>[] = [new Map()];
+  const recurring = findRecurring(lines);
+  let cheapest: Step<Role> | undefined;
+  for (const width of [undefined, ...findWidths(lines)]) {
+    const breaks = lines.map((_, at) => breakCost(lines, at, width, recurring));
+    const way = search(lines, grammar, measured, breaks);
+    if (way !== undefined && width !== undefined) way.cost += WRAPPED;
+    if (way !== undefined && way.cost < (cheapest?.cost ?? Infinity)) cheapest = way;
+  }
+  if (cheapest === undefined) throw new Error("the grammar cannot read these lines");
+  return trace(lines, cheapest);
+}
 
-  const best = (at: number, role: Role): Step<Role> | undefined | "start" => {
-    if (at === 0) return grammar.start[role] === undefined ? undefined : "start";
-    let cheapest: Step<Role> | undefined;
-    let least = Infinity;
-    for (const way of ways[at]?.values() ?? []) {
-      const cost = way.cost + (grammar.next[way.role][role] ?? Infinity);
-      if (cost < least) [cheapest, least] = [way, cost];
-    }
-    return cheapest;
-  };
+type Step<Role> = { cost: number; from: number; role: Role; previous: Step<Role> | undefined };
+
+/** The cheapest way through all lines; its last step. */
+function search<Role extends string>(
+  lines: readonly Line<Role>[],
+  grammar: Grammar<Role>,
+  measured: readonly Measured[],
+  breaks: readonly BreakCost[],
+): Step<Role> | undefined {
+  /** For every line, the cheapest ways to have read all lines before it, one for each role of the last part. */
+  const ways: Map<Role, Step<Role>>[] = [];
+
   const reach = (from: number, to: number, role: Role, cost: number) => {
-    const previous = best(from, role);
-    if (previous === undefined) return;
-    const before =
-      previous === "start"
-        ? grammar.start[role]!
-        : previous.cost + grammar.next[previous.role][role]! + breaks[from]!.cut;
-    const total = before + cost;
+    let previous: Step<Role> | undefined;
+    let least = from === 0 ? (grammar.start[role] ?? Infinity) : Infinity;
+    for (const way of ways[from]?.values() ?? []) {
+      const total = way.cost + (grammar.next[way.role][role] ?? Infinity) + breaks[from]!.cut;
+      if (total < least) [previous, least] = [way, total];
+    }
+    if (least === Infinity) return;
     const known = (ways[to] ??= new Map()).get(role);
-    if (known === undefined || total < known.cost)
-      ways[to].set(role, { cost: total, from, role, previous: previous === "start" ? undefined : previous });
+    if (known === undefined || least + cost < known.cost)
+      ways[to].set(role, { cost: least + cost, from, role, previous });
   };
 
   for (let from = 0; from < lines.length; from++) {
@@ -120,51 +141,56 @@ export function findParts<Role extends string>(
       for (const [role, shape] of grammar.shapes) reach(from, to, role, joins + shape(span));
     }
   }
-  return trace(lines, ways[lines.length], grammar.end ?? {});
+
+  let best: Step<Role> | undefined;
+  for (const way of ways[lines.length]?.values() ?? []) {
+    way.cost += grammar.end?.[way.role] ?? 0;
+    if (way.cost < (best?.cost ?? Infinity)) best = way;
+  }
+  return best;
 }
 
-function trace<Role extends string>(
-  lines: readonly Line<Role>[],
-  ends: Map<Role, Step<Role>> | undefined,
-  costs: Partial<Record<Role, number>>,
-): Part<Role>[] {
-  if (lines.length === 0) return [];
-  let step: Step<Role> | undefined;
-  let least = Infinity;
-  for (const way of ends?.values() ?? []) {
-    const cost = way.cost + (costs[way.role] ?? 0);
-    if (cost < least) [step, least] = [way, cost];
-  }
-  if (step === undefined) throw new Error("the grammar cannot read these lines");
+function trace<Role extends string>(lines: readonly Line<Role>[], last: Step<Role>): Part<Role>[] {
   const parts: Part<Role>[] = [];
-  for (let to = lines.length; step !== undefined; to = step.from, step = step.previous)
-    parts.unshift({ role: step.role, lines: lines.slice(step.from, to) });
-  return parts;
+  let to = lines.length;
+  for (let step: Step<Role> | undefined = last; step !== undefined; to = step.from, step = step.previous)
+    parts.push({ role: step.role, lines: lines.slice(step.from, to) });
+  return parts.toReversed();
+}
+
+/** How unlikely it is that a part goes on from the line above (`join`), and that one ends there (`cut`). */
+type BreakCost = { join: number; cut: number };
+
+function breakCost(
+  lines: readonly Line<string>[],
+  at: number,
+  width: Width | undefined,
+  recurring: readonly boolean[],
+): BreakCost {
+  const below = lines[at]!;
+  const above = lines[at - 1];
+  if (above === undefined) return { join: 0, cut: 0 };
+  const ended = endsSentence(above.text);
+  const flows = !ended && startsLower(below.text);
+  const alone = recurring[at] ? 6 : 0;
+  if (below.gap > 0) return { join: (flows ? 4 : 8) + alone, cut: 0 };
+  const full = width !== undefined && isFull(above.text, below.text, width);
+  const join = full ? (ended ? 1.7 : 0.2) : flows ? 3 : 6;
+  return { join: join + alone, cut: (full ? 1.5 : 0) + (flows ? 3 : 0) };
 }
 
 /**
- * For every line, how unlikely it is that a part goes on from the line above it (`join`), and that one ends there
- * (`cut`).
+ * For each line, whether it or the one above it is printed in several places and not always beside the other: then it
+ * is a part by itself, a venue. Lines of a card that is shown twice recur together.
  */
-function breakCosts(lines: readonly Line<string>[]): { join: number; cut: number }[] {
-  const width = wrapWidth(lines);
+function findRecurring(lines: readonly { text: string }[]): boolean[] {
   const times = new Map<string, number>();
-  const count = (text: string) => times.set(text, (times.get(text) ?? 0) + 1);
+  const pair = (at: number) => `${lines[at - 1]?.text}\n${lines[at]!.text}`;
   lines.forEach(({ text }, at) => {
-    count(text);
-    if (at > 0) count(`${lines[at - 1]!.text}\n${text}`);
+    for (const key of [text, pair(at)]) times.set(key, (times.get(key) ?? 0) + 1);
   });
-  // A line that the page prints in several places, not always beside the same one, is a part by itself: a venue.
-  const isOneOfMany = (above: string, below: string) =>
-    Math.max(times.get(above)!, times.get(below)!) > times.get(`${above}\n${below}`)!;
-  return lines.map((below, at) => {
-    const above = lines[at - 1];
-    if (above === undefined) return { join: 0, cut: 0 };
-    const flows = !endsSentence(above.text) && startsLower(below.text);
-    const again = isOneOfMany(above.text, below.text) ? 6 : 0;
-    if (below.gap > 0) return { join: (flows ? 4 : 8) + again, cut: 0 };
-    const full = width !== undefined && isFull(above.text, below.text, width);
-    const ended = endsSentence(above.text) ? 1.5 : 0;
-    return { join: (full ? 0.2 + ended : flows ? 3 : 6) + again, cut: (full ? 1.5 : 0) + (flows ? 3 : 0) };
-  });
+  return lines.map(
+    ({ text }, at) =>
+      at > 0 && Math.max(times.get(lines[at - 1]!.text)!, times.get(text)!) > times.get(pair(at))!,
+  );
 }

@@ -149,7 +149,8 @@ export function unlikeTitle(span: Span): number {
 }
 
 export function unlikeAbstract(span: Span): number {
-  let cost = Math.min(8, Math.max(0, 240 - span.chars) / 30) + above(span.chars, 2000, 300);
+  const short = Math.min(8, Math.max(0, 240 - span.chars) / 30);
+  let cost = (span.atEnd ? short / 3 : short) + above(span.chars, 2000, 300);
   if (!endsSentence(span.last) && !span.atEnd) cost += 2.5;
   if (startsLower(span.first)) cost += 3;
   if (span.small === 0 && span.words > 6) cost += 6;
@@ -169,7 +170,7 @@ export function unlikeAuthors(span: Span): number {
 
 /** A short line without a sentence. */
 export function unlikeVenue(span: Span): number {
-  let cost = 1 + above(span.chars, 60, 8) + span.sentences * 3;
+  let cost = 1 + above(span.chars, 60, 8) + span.sentences * 3 + span.prose * 2;
   if (endsSentence(span.last)) cost += 4;
   if (startsLower(span.first) && !/^\w+\.\w/.test(span.first)) cost += 2;
   return cost;

@@ -1,5 +1,8 @@
 type Row = { text: string; gap: number; roles?: readonly unknown[] };
 
+/** The widths, in characters, between which the width of a page lies. */
+export type Width = { least: number; most: number };
+
 /** In characters, as wrapping programs count, not in UTF-16 units. */
 const length = (text: string) => Array.from(text).length;
 
@@ -8,47 +11,57 @@ function firstWord(text: string): number {
   return length(space === -1 ? text : text.slice(0, space));
 }
 
-/** Whether wrapping at `width` would have broken the text here: the line fits, and the next line's first word no more. */
-export function isFull(above: string, below: string, width: number): boolean {
+/** Whether wrapping would have broken the text here: the line fits, and the next line's first word no more. */
+export function isFull(above: string, below: string, { least, most }: Width): boolean {
   const used = length(above);
-  return used <= width && used + 1 + firstWord(below) > width;
+  return used <= most && used + 1 + firstWord(below) > least;
 }
 
 /** Longer lines were not wrapped by hand or by a program that wraps. */
 const WIDEST = 240;
 /** Wrapped narrower than this, a page could not be told from a list of words. */
 const NARROWEST = 20;
-/** So many places must agree on the width. */
-const ENOUGH = 2;
-/** And so large a share of the places that could speak: titles, names and venues of an unwrapped page agree by chance. */
-const SHARE = 0.4;
+/** So many widths are worth a try. */
+const MOST_WIDTHS = 3;
 
 /**
- * The width at which a page was hard-wrapped, in characters; undefined where it was not.
+ * The widths at which a page may have been hard-wrapped, the likeliest first; none where no two lines speak for one.
  *
- * Programs that wrap fill a line as long as the next word fits. So a line of n characters and a next line whose first
- * word has m say: the width is at least n and less than n + 1 + m. Two such breaks in a row that agree speak for
- * every width they share; the width that most places speak for is taken (a sweep over the ends of the intervals).
+ * Programs that wrap fill a line as long as the next word fits. So where a line of n characters is followed by one
+ * that begins with a word of m, the width is at least n and less than n + 1 + m, and the next line fits it too. The
+ * ranges of widths are taken that most such places speak for: a sweep over the ends of the intervals. Titles, names
+ * and venues of a page that was not wrapped speak for some width as well, so none of them is certain.
  */
-export function wrapWidth(lines: readonly Row[]): number | undefined {
+export function findWidths(lines: readonly Row[]): Width[] {
+  const sizes = lines.map(({ text }) => ({ whole: length(text), first: firstWord(text) }));
   const changes = new Map<number, number>();
-  let asked = 0;
-  for (let i = 2; i < lines.length; i++) {
-    const [a, b, c] = [lines[i - 2]!, lines[i - 1]!, lines[i]!];
-    if (b.gap > 0 || c.gap > 0 || (a.roles ?? b.roles ?? c.roles) !== undefined) continue;
-    const [lengthA, lengthB] = [length(a.text), length(b.text)];
-    if (lengthA > WIDEST || lengthB > WIDEST) continue;
-    asked++;
-    const low = Math.max(lengthA, lengthB, NARROWEST);
-    const high = Math.min(lengthA + firstWord(b.text), lengthB + firstWord(c.text));
-    if (low > high) continue;
-    changes.set(low, (changes.get(low) ?? 0) + 1);
-    changes.set(high + 1, (changes.get(high + 1) ?? 0) - 1);
+  const change = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by);
+  for (let i = 1; i < lines.length; i++) {
+    const [a, b] = [sizes[i - 1]!, sizes[i]!];
+    if (lines[i]!.gap > 0 || lines[i - 1]!.roles !== undefined || lines[i]!.roles !== undefined) continue;
+    const least = Math.max(a.whole, b.whole, NARROWEST);
+    const most = a.whole + b.first;
+    if (least > most || least > WIDEST) continue;
+    change(least, 1);
+    change(most + 1, -1);
   }
-  let [votes, most, width] = [0, 0, 0];
+  return findPeaks(changes)
+    .toSorted((a, b) => b.votes - a.votes)
+    .slice(0, MOST_WIDTHS);
+}
+
+/** The ranges between a rise and the next fall of the votes. */
+function findPeaks(changes: ReadonlyMap<number, number>): (Width & { votes: number })[] {
+  const peaks: (Width & { votes: number })[] = [];
+  let votes = 0;
+  let rise: number | undefined;
   for (const [at, change] of [...changes].toSorted(([a], [b]) => a - b)) {
+    if (change > 0) rise = at;
+    if (change < 0 && rise !== undefined) {
+      peaks.push({ votes, least: rise, most: at - 1 });
+      rise = undefined;
+    }
     votes += change;
-    if (votes > most) [most, width] = [votes, at];
   }
-  return most >= ENOUGH && most >= asked * SHARE ? width : undefined;
+  return peaks;
 }
