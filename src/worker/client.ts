@@ -20,6 +20,8 @@ type Waiting = { resolve(value: Calls[CallName]["answer"]): void; reject(error: 
 export function createClient(port: Port, data: string): Source {
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  /** A worker that failed answers nothing any more. */
+  let stopped: DataFailure | undefined;
 
   port.addEventListener("message", ({ data: message }) => {
     const call = waiting.get(message.id);
@@ -29,12 +31,14 @@ export function createClient(port: Port, data: string): Source {
   });
   port.addEventListener("error", (event) => {
     const message = `The search stopped: ${event.message ?? "its worker could not be started"}. Reload the page.`;
-    for (const call of waiting.values()) call.reject(new DataFailure({ code: "internal", message }));
+    stopped = new DataFailure({ code: "internal", message });
+    for (const call of waiting.values()) call.reject(stopped);
     waiting.clear();
   });
   port.postMessage({ kind: "open", data });
 
   function ask<K extends CallName>(name: K, question: Calls[K]["ask"]): Promise<Calls[K]["answer"]> {
+    if (stopped) return Promise.reject(stopped);
     const id = ++last;
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
