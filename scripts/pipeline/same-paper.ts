@@ -7,7 +7,7 @@
  * 4. The same title, and nothing that contradicts — where that leaves no choice. A record without abstract and authors
  *    whose title two different papers have stays by itself: a false union is worse than a paper listed twice.
  *
- * Different arXiv identifiers, or abstracts of different wording, are never one paper. No step depends on the order of
+ * Different arXiv identifiers, abstracts of different wording, or two ids in one corpus of our own, are never one paper. No step depends on the order of
  * files or records: whatever is tried one after the other is sorted by content first.
  */
 import type { Listed } from "./listed.ts";
@@ -108,11 +108,17 @@ function uniteOpen(groups: Groups, block: readonly Node[]): void {
 function compareGroups(a: readonly Node[], b: readonly Node[]): Verdict {
   const [mine, theirs] = [arxivOf(a), arxivOf(b)];
   if (mine && theirs && mine !== theirs) return "different";
+  if (a.some((x) => b.some((y) => toldApart(x.listed, y.listed)))) return "different";
   const verdicts = a.flatMap((x) => b.map((y) => compare(x, y)));
   if (verdicts.some(({ wording }) => wording === "same")) return "same";
   if (verdicts.some(({ wording, people, doi }) => [wording, people, doi].includes("different")))
     return "different";
   return verdicts.some(({ people }) => people === "same") ? "same" : "open";
+}
+
+/** A corpus that gives two of its papers ids of their own says that they are two. */
+function toldApart(a: Listed, b: Listed): boolean {
+  return a.id !== undefined && b.id !== undefined && a.id !== b.id && a.source.file === b.source.file;
 }
 
 function compare(a: Node, b: Node): { wording: Verdict; people: Verdict; doi: Verdict } {

@@ -134,6 +134,11 @@ describe("records are of different papers", () => {
   it("when the titles are of different signs", () => {
     expect(grouped({ title: "???" }, { title: "!!!" })).toBe("0 | 1");
   });
+
+  it("when a corpus of our own gives them ids of their own", () => {
+    const twice = { title: "Edge of Stability", abstract: STABILITY };
+    expect(grouped({ id: "edge", ...twice }, { id: "edge-2", ...twice })).toBe("0 | 1");
+  });
 });
 
 describe("a record that could be of either of two papers", () => {
