@@ -40,7 +40,7 @@ describe("a part of the map", () => {
       fc.property(areas, place, place, (area, x, y) => {
         const read = parseArea(printArea(area))!;
         expect(printArea(read)).toBe(printArea(area));
-        if (isInside([x, y], area)) expect(isInside([x, y], read)).toBe(true);
+        expect(isInside([x, y], read) || !isInside([x, y], area)).toBe(true);
       }),
     );
   });

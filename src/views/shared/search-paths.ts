@@ -1,14 +1,10 @@
 import type { Choice } from "../../core/engine.ts";
 import { EMPTY, printAddress } from "../../app/address.ts";
 
+export { authorPath, topicPath } from "../../app/links.ts";
+
 const chosen = (key: string, value: string): string =>
   `/${printAddress({ ...EMPTY, selection: { [key]: { include: [value], exclude: [] } } })}`;
-
-/** The search for an author's papers, as an app path. */
-export const authorPath = (id: string): string => chosen("author", id);
-
-/** The search for a topic's papers, as an app path. */
-export const topicPath = (id: string): string => chosen("topic", id);
 
 /** The search for a place's papers, as an app path; `sure` is whether it is counted without being asked for. */
 export function placePath(path: readonly string[], sure: boolean): string {
