@@ -7,6 +7,7 @@ import { letters, mayBeSame } from "./letters.ts";
 import type { Fields, Listed } from "./listed.ts";
 import { byText } from "./same-paper.ts";
 import { sameVenue } from "./venues.ts";
+import { accents, glued, isCapitals, isCut, isGlued, sameWords, strays, words } from "./wording.ts";
 
 /** What one listing says, with the listing. */
 export type Claim<T> = { value: T; by: Listed };
@@ -50,8 +51,9 @@ export const RULES: Rules = {
       -Number(isCut(claim.value)),
       ...standing(all.filter(({ value }) => letters(value) === letters(claim.value))),
       -glued(claim.value),
+      -strays(claim.value),
       -Number(isCapitals(claim.value)),
-      words(claim.value).split(" ").length,
+      words(claim.value).length,
       accents(claim.value),
       claim.value.split("$").length,
       hasIdentifier(claim),
@@ -82,7 +84,8 @@ export const RULES: Rules = {
       -Number(isGlued(value)),
       letters(value).length,
       -glued(value),
-      value.split(" ").length,
+      -strays(value),
+      words(value).length,
       accents(value),
     ],
     agrees: sameWords,
@@ -166,30 +169,6 @@ function byRank(a: Rank, b: Rank): number {
   for (const [at, number] of a.entries()) if (number !== b[at]) return b[at]! - number;
   return 0;
 }
-
-/** The same words in the same order; case and punctuation aside, spaces and accents not. */
-function sameWords(a: string, b: string): boolean {
-  return words(a) === words(b);
-}
-
-function words(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
-}
-
-const isCut = (text: string) => /(?:…|\.\.\.)$/.test(text);
-
-const isCapitals = (text: string) => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
-
-/** Letters that are not on a plain keyboard. */
-const accents = (text: string) => text.match(/[^\P{L}\p{ASCII}]/gu)?.length ?? 0;
-
-/** Joints where a space seems lost: "WhattoModel", "thus,we", "end.The". */
-const glued = (text: string) => text.match(/\p{Ll}\p{Lu}|\p{Ll}[,.;:]\p{L}/gu)?.length ?? 0;
-
-/** English words have five letters on average; text whose words have ten has lost its spaces. */
-const GLUED_LENGTH = 10;
-const isGlued = (text: string) =>
-  /[a-z]/.test(text) && letters(text).length / text.split(" ").length > GLUED_LENGTH;
 
 const PREPRINTS =
   /^(?:arxiv|corr\b|biorxiv|medrxiv|chemrxiv|psyarxiv|ssrn|research square|preprints?\b|hal\b|techrxiv)/i;

@@ -1,5 +1,5 @@
 /** From a listing's wording to the corpus's: one spelling of characters, TeX read, names split, identifiers bare. */
-import type { Author, Paper, Repair } from "../../src/core/schema.ts";
+import type { Author, Repair } from "../../src/core/schema.ts";
 import type { RawName, RawRecord } from "../formats/format.ts";
 import { arxivOfDoi, readArxiv, readDoi } from "./identifiers.ts";
 import type { Fields, Listed } from "./listed.ts";
@@ -7,9 +7,8 @@ import { readName } from "./names.ts";
 import { applyEdits } from "./repairs.ts";
 import { findTex } from "./tex.ts";
 
-/** Marks that take no room and say nothing: zero-width space and joiner, byte-order mark, soft hyphen, controls. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const NOTHING = /[\u0000-\u0008\u000E-\u001F\u007F\u200B\u2060\uFEFF\u00AD]/g;
+/** Marks that take no room and say nothing: controls, zero-width space and joiner, byte-order mark, soft hyphen. */
+const NOTHING = /(?!\s)[\p{Cc}\u200B\u2060\uFEFF\u00AD]/gu;
 
 /** NFC, runs of white space as one space, none at the ends. No reader sees a difference, so none is told. */
 export function tidy(text: string): string {
@@ -34,7 +33,7 @@ export function normalize({ file, format, lines, raw, record }: Found): Listed {
     repairs.push(...edited.repairs);
     return tidy(edited.text);
   };
-  const fields: Partial<Paper> & { title: string } = { title: record.title };
+  const fields: Fields = { title: record.title };
   for (const field of TEXTS) {
     const text = record[field] === undefined ? "" : read(field, record[field]);
     if (text) fields[field] = text;
@@ -53,7 +52,7 @@ export function normalize({ file, format, lines, raw, record }: Found): Listed {
     source: { file, format, lines },
     raw,
     ...(record.id === undefined ? {} : { id: record.id }),
-    fields: fields satisfies Fields,
+    fields,
     repairs,
     conflicts: record.conflicts ?? [],
   };

@@ -4,6 +4,7 @@
  */
 import { segments } from "../../src/core/text/math.ts";
 import type { Edit } from "./repairs.ts";
+import { canFreeDollars, findBracketedFormula, findLooseFormula, type Found } from "./tex-formulas.ts";
 import {
   ABBREVIATIONS,
   ACCENTS,
@@ -27,14 +28,14 @@ type Scan = {
   hasFreeDollars: boolean;
 };
 
-/** A finder looks at one place. It answers with edits there and where to go on, or with nothing. */
-type Finder = (scan: Scan, at: number) => { edits: Edit[]; next: number } | undefined;
+/** A finder looks at one place. */
+type Finder = (scan: Scan, at: number) => Found | undefined;
 
 const FINDERS: Readonly<Record<string, Finder>> = {
   "\\": findCommand,
   "{": findGroup,
   "-": findDash,
-  $: findLooseFormula,
+  $: ({ text }, at) => findLooseFormula(text, at),
 };
 
 /** What any change begins with; most texts hold none. */
@@ -95,72 +96,19 @@ function matchBraces(text: string, formulas: ReadonlyMap<number, number>): Map<n
   return pairs;
 }
 
-function findCommand(scan: Scan, at: number): ReturnType<Finder> {
-  const math = findBracketedFormula(scan, at) ?? findEscapedDollar(scan, at);
+function findCommand(scan: Scan, at: number): Found | undefined {
+  const math = findBracketedFormula(scan.text, at) ?? findEscapedDollar(scan, at);
   if (math) return math;
   const atom = readAtom(scan, at);
   if (atom) return { edits: [atom], next: atom.end };
   return findStyle(scan, at);
 }
 
-/** `\(x\)` and `\[x\]` → `$x$`. */
-const BRACKETS: Readonly<Record<string, string>> = { "(": "\\)", "[": "\\]" };
-/** A formula longer than this is a bracket never closed. */
-const LONGEST_FORMULA = 1_000;
-
-function findBracketedFormula({ text }: Scan, at: number): ReturnType<Finder> {
-  const close = BRACKETS[text[at + 1] ?? ""];
-  if (!close) return undefined;
-  const length = text.slice(at + 2, at + LONGEST_FORMULA).indexOf(close);
-  return length === -1 ? undefined : asFormula(text, at, 2, at + 2 + length);
-}
-
-/** `$ x^2 $`: spaces inside the dollars, and a sign of mathematics that no price has. */
-function findLooseFormula({ text }: Scan, at: number): ReturnType<Finder> {
-  if (text[at + 1] !== " ") return undefined;
-  const length = text.slice(at + 1, at + LONGEST_FORMULA).indexOf("$");
-  if (length === -1) return undefined;
-  const end = at + 1 + length;
-  return text[end - 1] === " " && /[\\^_]/.test(text.slice(at, end))
-    ? asFormula(text, at, 1, end)
-    : undefined;
-}
-
-/** Dollars in place of delimiters of `width` characters, without the space inside them. */
-function asFormula(text: string, start: number, width: number, close: number): ReturnType<Finder> {
-  const inside = text.slice(start + width, close);
-  const tex = inside.trim();
-  const next = close + width;
-  // A digit after the dollar would make it a price again (see segments).
-  if (tex === "" || tex.includes("$") || /\d/.test(text[next] ?? "")) return undefined;
-  const body = start + width + inside.indexOf(tex);
-  return {
-    edits: [
-      { start, end: body, text: "$", rule: "tex-math" },
-      { start: body + tex.length, end: next, text: "$", rule: "tex-math" },
-    ],
-    next,
-  };
-}
-
 /** `\$5` → `$5`, in a text in which the bare dollars open no formula. */
-function findEscapedDollar({ text, hasFreeDollars }: Scan, at: number): ReturnType<Finder> {
+function findEscapedDollar({ text, hasFreeDollars }: Scan, at: number): Found | undefined {
   if (text[at + 1] !== "$") return undefined;
   const next = at + 2;
   return { edits: hasFreeDollars ? [{ start: at, end: next, text: "$", rule: "tex-escape" }] : [], next };
-}
-
-/** Whether the formulas are the same with every escaped dollar bare. */
-function canFreeDollars(text: string): boolean {
-  if (!text.includes("\\$")) return false;
-  const marked = text.replace(/\\[()[\]]/g, "$");
-  return formulasOf(marked) === formulasOf(marked.replaceAll("\\$", "$"));
-}
-
-function formulasOf(text: string): string {
-  return segments(text)
-    .flatMap(({ kind, value }) => (kind === "math" ? [value] : []))
-    .join("\n");
 }
 
 /** A command that stands for characters of its own: an accent with its letter, a letter, a sign, a word. */
@@ -217,7 +165,7 @@ function readAccent(text: string, at: number, name: string): Edit | undefined {
 }
 
 /** `\textit{word}` → word, nested dress included; where the brace is never closed, the command alone goes. */
-function findStyle({ text, braces }: Scan, at: number): ReturnType<Finder> {
+function findStyle({ text, braces }: Scan, at: number): Found | undefined {
   const name = commandName(text, at + 1);
   const open = at + 1 + name.length;
   if (!STYLES.has(name) || text[open] !== "{") return undefined;
@@ -228,7 +176,7 @@ function findStyle({ text, braces }: Scan, at: number): ReturnType<Finder> {
 }
 
 /** `{\gamma}` → γ, `{\"o}` → ö, `{\em word}` → word. */
-function findGroup(scan: Scan, at: number): ReturnType<Finder> {
+function findGroup(scan: Scan, at: number): Found | undefined {
   const { text, braces } = scan;
   const close = braces.get(at);
   if (close === undefined || text[at + 1] !== "\\") return undefined;
@@ -251,7 +199,7 @@ function findGroup(scan: Scan, at: number): ReturnType<Finder> {
 const DASHES: Readonly<Record<number, string>> = { 2: "–", 3: "—" };
 
 /** `--` and `---` between words or between spaces; not `--flag`, not within an address. */
-function findDash({ text }: Scan, at: number): ReturnType<Finder> {
+function findDash({ text }: Scan, at: number): Found | undefined {
   let next = at;
   while (text[next] === "-") next++;
   const dash = DASHES[next - at];

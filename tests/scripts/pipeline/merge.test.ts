@@ -34,6 +34,12 @@ describe("of two titles the better is kept, the other told", () => {
     });
   });
 
+  it("well-spaced beats spaced out", () => {
+    const spaced = "D eep L earning of Q Functions";
+    const plain = "Deep Learning of Q Functions";
+    expect(paper({ title: spaced }, { title: plain }).title).toBe(plain);
+  });
+
   it("whole beats cut short, and what stands beside an identifier beats what does not", () => {
     expect(
       paper({ title: "Edge of…", arxiv: ARXIV }, { title: "Edge of Stability", arxiv: ARXIV }).title,
