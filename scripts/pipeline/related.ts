@@ -145,18 +145,20 @@ function forShared(a: SparseRow, b: SparseRow, visit: (column: number, product: 
   }
 }
 
-/** The shared terms that add most; a word of a pair already named is left out. */
+/** The shared terms that add most, as few words twice as can be: a pair stands for its words. */
 function sharedTerms(a: SparseRow, b: SparseRow, terms: readonly string[]): string[] {
   const shared: { term: string; product: number }[] = [];
   forShared(a, b, (column, product) => shared.push({ term: terms[column]!, product }));
   shared.sort((x, y) => y.product - x.product || (x.term < y.term ? -1 : 1));
-  const chosen: string[] = [];
+  const chosen: string[][] = [];
   for (const { term } of shared) {
-    if (chosen.length === SHOWN_TERMS) break;
     const stems = term.split(" ");
-    const overlaps = chosen.findIndex((other) => stems.some((stem) => other.split(" ").includes(stem)));
-    if (overlaps === -1) chosen.push(term);
-    else if (stems.length > chosen[overlaps]!.split(" ").length) chosen[overlaps] = term;
+    const akin = chosen.filter((other) => other.some((stem) => stems.includes(stem)));
+    if (akin.some((other) => other.length >= stems.length)) continue;
+    if (akin.length === 0 && chosen.length === SHOWN_TERMS) continue;
+    const place = akin.length === 0 ? chosen.length : chosen.indexOf(akin[0]!);
+    chosen[place] = stems;
+    for (const other of akin.slice(1)) chosen.splice(chosen.indexOf(other), 1);
   }
-  return chosen;
+  return chosen.map((stems) => stems.join(" "));
 }

@@ -23,8 +23,9 @@ const MOST = 80;
 /** Terms are one topic where this share of the one's papers have the other: with a word in common, and without … */
 const AKIN = 0.3;
 const SAME = 0.5;
-/** … and then this many times the share that has it of all. */
+/** … and then this many times the share that has it of all papers, or almost all of the one's. */
 const CHANCE = 4;
+const ALMOST_ALL = 0.9;
 const PHRASES_A_TOPIC = 8;
 
 type Term = {
@@ -119,7 +120,8 @@ function group(worth: readonly Term[], most: number, total: number): Group[] {
 function belongs(term: Term, lead: Term, total: number): boolean {
   const shared = [...term.papers].filter((paper) => lead.papers.has(paper)).length / term.papers.size;
   const akin = term.term.split(" ").some((part) => lead.term.split(" ").includes(part));
-  return akin ? shared >= AKIN : shared >= Math.max(SAME, (CHANCE * lead.papers.size) / total);
+  const chance = lead.papers.size / total;
+  return shared >= (akin ? AKIN : Math.max(SAME, Math.min(ALMOST_ALL, CHANCE * chance)));
 }
 
 function describe(groups: readonly Group[]): TopicTree {

@@ -17,7 +17,7 @@ const parents = new Map(tree.map(({ id, parent }) => [id, parent]));
 let papers: Paper[];
 beforeAll(async () => {
   papers = papersOf(await buildListings());
-});
+}, 60_000);
 
 /** As the fixture's README says. */
 const key = (title: string) =>
