@@ -26,5 +26,11 @@ export default defineConfig({
     // A data URL would need the content security policy to allow it.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What several pages share comes as one file, not as a request for each small piece.
+        codeSplitting: { groups: [{ name: "shared", test: /[\\/]src[\\/]/, minShareCount: 2 }] },
+      },
+    },
   },
 });
