@@ -48,6 +48,7 @@ function mergeGroup(group: Listed[]): Omit<Merged, "paper"> & { draft: Omit<Pape
     repairs.push(...repairsOf(field, chosen.by));
     if (field === "places") Object.assign(fields, omittedPlaces(chosen.by));
   }
+  if (!fields.places) Object.assign(fields, omittedPlaces(group));
   if (fields.authors) {
     const kept = { value: String(fields.authors.length), file: origins["authors"]![0]! };
     const conflict = makeConflict("authorCount", kept, countClaims(group));

@@ -228,6 +228,10 @@ describe("the rest of a paper", () => {
     });
   });
 
+  it("says how many places a listing left out, even of a list that shows none", () => {
+    expect(paper({ title: "Stability", placesOmitted: 5 }).placesOmitted).toBe(5);
+  });
+
   it("has the links that its listings give and those in its abstract", () => {
     const code = { kind: "code" as const, url: "https://github.com/owner/repo" };
     const site = { kind: "project" as const, url: "https://example.org/paper" };
