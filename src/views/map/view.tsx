@@ -114,7 +114,7 @@ export function MapView({ data }: ViewProps<MapPage>) {
         <p id="map-keys" className="quiet small map-keys">
           {words.keys}
         </p>
-        <p className="quiet small index-note">{words.why(all.percent(data.kept))}</p>
+        <p className="quiet small map-note">{words.why(all.percent(data.kept))}</p>
       </div>
       <div className="map-side">
         <Legend

@@ -110,7 +110,12 @@ export function PapersView({ data }: ViewProps<Shown>) {
       <aside className="facets" aria-label={words.facets.title}>
         {wide && panel}
       </aside>
-      <section className="results" aria-label={words.results.title} ref={list}>
+      <section
+        className="results"
+        aria-label={words.results.title}
+        aria-busy={results.kind === "searching"}
+        ref={list}
+      >
         <div className="results-head">
           <p className="results-count" role="status">
             {result.total === 0
