@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openLibrary } from "../../src/core/pages/library.ts";
 import { createEngine } from "../../src/core/search/engine.ts";
-import type { Card, Topic } from "../../src/core/schema.ts";
+import type { Card, Catalog, Topic } from "../../src/core/schema.ts";
 
 /** A forest of up to twelve topics, parents first, and papers that carry any of them. */
 const catalogs = fc.integer({ min: 1, max: 12 }).chain((size) =>
@@ -39,12 +39,11 @@ function naiveCount(id: string, topics: readonly Topic[], papers: readonly Card[
   return papers.filter((card) => (card.topics ?? []).some(isBelow)).length;
 }
 
-const run = (catalog: { topics: Topic[]; papers: Card[]; math: object }, include: string[]) =>
-  createEngine({
-    catalog: { ...catalog, math: {} },
-    abstracts: catalog.papers.map(() => ""),
-    math: {},
-  }).run({
+const engineOf = (catalog: Catalog) =>
+  createEngine({ catalog, abstracts: catalog.papers.map(() => ""), math: {} });
+
+const run = (catalog: Catalog, include: string[]) =>
+  engineOf(catalog).run({
     text: "",
     selection: include.length > 0 ? { topic: { include, exclude: [] } } : {},
     offset: 0,
@@ -75,4 +74,46 @@ describe("a tree of topics", () => {
       }),
     );
   });
+
+  test("is suggested with the same counts", () => {
+    const catalog: Catalog = {
+      topics: [
+        { id: "learning", label: "Learning theory" },
+        { id: "bounds", label: "Bounds", parent: "learning" },
+      ],
+      papers: ["a", "b"].map((id) => ({ id, title: id, topics: ["bounds"], listings: ["a.txt"], has: [] })),
+      math: {},
+    };
+    expect(engineOf(catalog).suggest("learning", 5)).toContainEqual({
+      kind: "topic",
+      id: "learning",
+      label: "Learning theory",
+      count: 2,
+    });
+  });
+});
+
+test("a person is called by one name in the facet, the suggestions and the page", () => {
+  const catalog: Catalog = {
+    topics: [],
+    papers: ["E. J. Michaud", "Eric J. Michaud", "Eric Michaud"].map((name, at) => ({
+      id: `p${at}`,
+      title: "On scaling",
+      authors: [{ id: "eric-j-michaud", name }],
+      listings: ["a.txt"],
+      has: [],
+    })),
+    math: {},
+  };
+  const { facets } = run(catalog, []);
+  expect(facets.find(({ key }) => key === "author")!.values.map(({ label }) => label)).toEqual([
+    "Eric J. Michaud",
+  ]);
+  expect(engineOf(catalog).suggest("michaud", 5)).toContainEqual({
+    kind: "author",
+    id: "eric-j-michaud",
+    label: "Eric J. Michaud",
+    count: 3,
+  });
+  expect(openLibrary(catalog).people.get("eric-j-michaud")?.name).toBe("Eric J. Michaud");
 });

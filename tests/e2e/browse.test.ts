@@ -11,6 +11,9 @@ const canvas = (page: Page) => plot(page).locator("canvas");
 const titles = (page: Page) => page.getByRole("article").getByRole("heading");
 const search = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 test("leads from a paper to its author, to a co-author, and back", async () => {
   await visit(`${deep}papers/generalization-at-the-edge-of-stability/`, async (page) => {
     await page.getByRole("link", { name: "Umut Şimşekli" }).click();
@@ -168,8 +171,6 @@ test.each([
   "trends/",
 ])("%s can be read without scripts, and loses nothing at 320 pixels", async (path) => {
   const narrow = { ...PHONE, viewport: { width: 320, height: 640 } };
-  const overflow = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await visit(
     root + path,
     async (page) => {

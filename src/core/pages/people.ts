@@ -1,7 +1,15 @@
 /** The people of the catalog: one of each id, under every spelling that was printed. */
 import type { Card, Catalog } from "../schema.ts";
-import { fold, slug } from "../text/fold.ts";
-import { agree, familyOf, foldFamily, givenOf, givenWords, type PrintedName } from "../text/names.ts";
+import { fold } from "../text/fold.ts";
+import {
+  agree,
+  betterSpelling,
+  familyOf,
+  foldFamily,
+  givenOf,
+  givenWords,
+  type PrintedName,
+} from "../text/names.ts";
 import { append, byText } from "./parts.ts";
 
 export type Person = {
@@ -24,6 +32,15 @@ export type People = {
   similarTo(person: Person): Person[];
 };
 
+/** How each person is called: by one spelling, everywhere. */
+export function mainSpellings(papers: Catalog["papers"]): Map<string, PrintedName> {
+  const found = new Map<string, PrintedName>();
+  for (const { authors = [] } of papers) {
+    for (const { id, ...printed } of authors) found.set(id, betterSpelling(id, found.get(id), printed));
+  }
+  return found;
+}
+
 export function gatherPeople({ papers }: Pick<Catalog, "papers">): People {
   const found = new Map<string, { spellings: Map<string, PrintedName>; papers: Card[] }>();
   for (const card of papers) {
@@ -37,15 +54,17 @@ export function gatherPeople({ papers }: Pick<Catalog, "papers">): People {
     }
   }
   const list = [...found].map(([id, { spellings, papers: own }]): Person => {
-    const [main, ...others] = [...spellings.values()].toSorted(
-      (a, b) => isOf(id, b) - isOf(id, a) || b.name.length - a.name.length || byText(a.name, b.name),
-    );
+    const all = [...spellings.values()];
+    const main = all.reduce((known, other) => betterSpelling(id, known, other));
     return {
       id,
-      name: main!.name,
-      alsoPrinted: others.map(({ name }) => name).toSorted(byText),
-      family: familyOf(main!),
-      given: givenOf(main!),
+      name: main.name,
+      alsoPrinted: all
+        .map(({ name }) => name)
+        .filter((name) => name !== main.name)
+        .toSorted(byText),
+      family: familyOf(main),
+      given: givenOf(main),
       papers: own,
     };
   });
@@ -66,8 +85,4 @@ export function gatherPeople({ papers }: Pick<Catalog, "papers">): People {
           !person.papers.some((card) => other.papers.includes(card)),
       ),
   };
-}
-
-function isOf(id: string, { name }: PrintedName): number {
-  return slug(name, "author") === id ? 1 : 0;
 }

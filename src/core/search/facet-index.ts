@@ -4,6 +4,7 @@ import { type Facet, type FacetKey, type FacetOptions, FACETS } from "../facets.
 import type { Catalog } from "../schema.ts";
 import { createMatcher, rowOf } from "../text/contains.ts";
 import { fold } from "../text/fold.ts";
+import { mainSpellings } from "../pages/people.ts";
 import { createNameMatcher } from "./names.ts";
 
 type Known = {
@@ -15,13 +16,19 @@ type Known = {
   held: Uint32Array[];
 };
 
+/** Values of a list that are given without being asked for: what a reader may look through. */
+const MOST = 100;
+
 export type FacetIndex = {
   /** Papers that have a value that the text names. */
   having(facet: FacetKey, text: string, exact: boolean): Uint8Array;
   /** Papers with a value in a range of numbers, both ends included. */
   within(facet: FacetKey, from: number, to: number): Uint8Array;
-  /** How many of the papers have each value; most first. */
-  count(facet: FacetKey, papers: Uint8Array): FacetResult;
+  /**
+   * How many of the papers have each value; most first. Of a long list the first ones and those that are `kept`; with
+   * `text`, of those whose label holds it.
+   */
+  count(facet: FacetKey, papers: Uint8Array, kept: readonly string[], text?: string): FacetResult;
   label(facet: FacetKey, value: string): string;
 };
 
@@ -54,16 +61,20 @@ export function createFacetIndex(catalog: Catalog, options: FacetOptions): Facet
       const { values, labels } = facets.get(facet)!;
       return labels[values.indexOf(value)] ?? value;
     },
-    count(facet, papers) {
-      const { values, labels, parents, held } = facets.get(facet)!;
+    count(facet, papers, kept, text = "") {
+      const known = facets.get(facet)!;
+      const { values, labels, parents, held } = known;
       const counts = new Uint32Array(values.length);
       for (let paper = 0; paper < size; paper++) {
         if (papers[paper] === 1) for (const at of held[paper]!) counts[at]!++;
       }
+      const wanted = fold(text);
       const found: FacetValue[] = [];
       counts.forEach((count, at) => {
         const parent = parents[at];
-        if (count === 0) return;
+        // A histogram's axis stands still while a search narrows what is drawn on it.
+        if (count === 0 && known.facet.kind !== "years") return;
+        if (wanted !== "" && !fold(labels[at]!).includes(wanted)) return;
         found.push({
           value: values[at]!,
           label: labels[at]!,
@@ -71,9 +82,13 @@ export function createFacetIndex(catalog: Catalog, options: FacetOptions): Facet
           ...(parent === undefined ? {} : { parent }),
         });
       });
+      found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+      const isLong = known.facet.kind === "list" && found.length > MOST;
+      const keep = new Set(kept);
       return {
         key: facet,
-        values: found.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+        values: isLong ? found.filter(({ value }, at) => at < MOST || keep.has(value)) : found,
+        total: found.length,
       };
     },
   };
@@ -123,8 +138,7 @@ function naming(
     }
   }
   if (key === "author") {
-    for (const card of papers)
-      for (const { id, name } of card.authors ?? []) if (!labels.has(id)) labels.set(id, name);
+    for (const [id, { name }] of mainSpellings(papers)) labels.set(id, name);
   }
   return { labels, parents };
 }

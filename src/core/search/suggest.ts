@@ -1,6 +1,8 @@
 /** What the reader may be about to type: the end of the last word, a topic, an author, a title. */
 import type { Suggestion } from "../engine.ts";
 import type { Catalog } from "../schema.ts";
+import { mainSpellings } from "../pages/people.ts";
+import { growTree } from "../pages/topic-tree.ts";
 import { tokens } from "../text/tokens.ts";
 import type { Found } from "./find.ts";
 import type { TermIndex } from "./term-index.ts";
@@ -15,32 +17,12 @@ export type Suggester = (text: string, found: Found, limit: number) => Suggestio
 const MOST = { completion: 3, topic: 2, author: 3, title: 4 };
 
 export function createSuggester(catalog: Catalog, index: TermIndex, vocabulary: Vocabulary): Suggester {
-  const topics = catalog.topics.map(({ id, label }) => ({ id, label }));
-  const counts = new Map<string, number>();
-  const authors = new Map<string, { id: string; label: string }>();
-  for (const { topics: tagged = [], authors: names = [] } of catalog.papers) {
-    for (const id of new Set(tagged)) counts.set(`topic ${id}`, (counts.get(`topic ${id}`) ?? 0) + 1);
-    for (const { id, name } of names) {
-      if (!authors.has(id)) authors.set(id, { id, label: name });
-      counts.set(`author ${id}`, (counts.get(`author ${id}`) ?? 0) + 1);
-    }
-  }
-  const named = (kind: string, all: Iterable<{ id: string; label: string }>): Named[] =>
-    [...all]
-      .map(({ id, label }) => ({
-        id,
-        label,
-        count: counts.get(`${kind} ${id}`) ?? 0,
-        words: searchable(label),
-      }))
-      .filter(({ count }) => count > 0)
-      .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   let known: { topic: Named[]; author: Named[] } | undefined;
 
   return (text, found, limit) => {
     const asked = tokens(text).map(({ term }) => ` ${term}`);
     if (asked.length === 0 || limit <= 0) return [];
-    known ??= { topic: named("topic", topics), author: named("author", authors.values()) };
+    known ??= { topic: namedTopics(catalog), author: namedAuthors(catalog) };
     const holds = (words: string): boolean => asked.every((word) => words.includes(word));
     const ofKind = (kind: "topic" | "author"): Suggestion[] =>
       known![kind]
@@ -55,6 +37,28 @@ export function createSuggester(catalog: Catalog, index: TermIndex, vocabulary: 
       ...titles,
     ].slice(0, limit);
   };
+}
+
+function namedTopics(catalog: Catalog): Named[] {
+  const tree = growTree(catalog);
+  return named(tree.topics.map(({ id, label }) => ({ id, label, count: tree.papersOf(id).length })));
+}
+
+function namedAuthors({ papers }: Catalog): Named[] {
+  const counts = new Map<string, number>();
+  for (const { authors = [] } of papers) {
+    for (const id of new Set(authors.map((author) => author.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return named(
+    [...mainSpellings(papers)].map(([id, { name }]) => ({ id, label: name, count: counts.get(id)! })),
+  );
+}
+
+/** Most papers first. */
+function named(all: readonly Omit<Named, "words">[]): Named[] {
+  return all
+    .map((one) => ({ ...one, words: searchable(one.label) }))
+    .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
 
 /** Every word with a space before it, so that a word's start is found by looking for " start". */

@@ -1,8 +1,24 @@
 /** What the words of people's names say about who may be who. */
-import { fold } from "./fold.ts";
+import { fold, slug } from "./fold.ts";
 
 /** A name as it was printed; `family` where it is not just the last word. */
 export type PrintedName = { name: string; family?: string | undefined };
+
+/**
+ * Of two spellings of the person with this id, the one to call them by: that which the id was made of, else the longer
+ * one. The same whatever the order in which spellings are met.
+ */
+export function betterSpelling<Printed extends PrintedName>(
+  id: string,
+  known: Printed | undefined,
+  other: Printed,
+): Printed {
+  if (known === undefined) return other;
+  if (known.name === other.name || slug(known.name, "author") === id) return known;
+  if (slug(other.name, "author") === id) return other;
+  const longer = other.name.length - known.name.length;
+  return longer > 0 || (longer === 0 && other.name < known.name) ? other : known;
+}
 
 /** The family name: "van Gogh" where that is known, else the last word; the whole of a group's name. */
 export function familyOf({ name, family }: PrintedName): string {
