@@ -9,20 +9,22 @@ const PIN = "=";
 /**
  * A phrase as keys to look up, word by word: stems, or pinned words.
  * @param phrase "pre-training | =quantization".
+ * @param stemOf a stemmer; one that remembers saves most of the work over a tree.
  * @returns a list of keys for each spelling.
  */
-export function spellings(phrase: string): string[][] {
+export function spellings(phrase: string, stemOf: (word: string) => string = stem): string[][] {
   return phrase
     .split("|")
     .map((spelling) =>
-      tokens(spelling).map(({ term, start }) => (spelling[start - 1] === PIN ? PIN + term : stem(term))),
+      tokens(spelling).map(({ term, start }) => (spelling[start - 1] === PIN ? PIN + term : stemOf(term))),
     );
 }
 
 /** A phrase found: its number, and its first and last word in the text, both included. */
 export type Match = { phrase: number; first: number; last: number };
 
-type Node = { next: Map<string, Node>; phrases: number[] };
+/** What may follow: words by their stems, and pinned words by themselves. */
+type Node = { stems: Map<string, Node>; pinned: Map<string, Node>; phrases: number[] };
 
 /** Words of a text with their stems, and whether each follows the word before it without a stop between them. */
 export type Words = { tokens: Token[]; stems: string[]; follows: boolean[] };
@@ -56,7 +58,7 @@ export function rememberingStemmer(): (word: string) => string {
  * bounded by the words of the text times those of the longest phrase.
  */
 export function phraseFinder(phrases: readonly string[][][]): (words: Words) => Match[] {
-  const root: Node = { next: new Map(), phrases: [] };
+  const root = emptyNode();
   phrases.forEach((list, phrase) => {
     for (const keys of list) insert(root, keys, phrase);
   });
@@ -67,11 +69,18 @@ export function phraseFinder(phrases: readonly string[][][]): (words: Words) => 
   };
 }
 
+function emptyNode(): Node {
+  return { stems: new Map(), pinned: new Map(), phrases: [] };
+}
+
 function insert(root: Node, keys: readonly string[], phrase: number): void {
   let node = root;
   for (const key of keys) {
-    let next = node.next.get(key);
-    if (next === undefined) node.next.set(key, (next = { next: new Map(), phrases: [] }));
+    const isPinned = key.startsWith(PIN);
+    const branches = isPinned ? node.pinned : node.stems;
+    const word = isPinned ? key.slice(PIN.length) : key;
+    let next = branches.get(word);
+    if (next === undefined) branches.set(word, (next = emptyNode()));
     node = next;
   }
   node.phrases.push(phrase);
@@ -80,10 +89,12 @@ function insert(root: Node, keys: readonly string[], phrase: number): void {
 function walk(node: Node, text: Words, first: number, at: number, found: Match[]): void {
   const token = text.tokens[at];
   if (token === undefined || (at > first && !text.follows[at])) return;
-  for (const key of [text.stems[at]!, PIN + token.term]) {
-    const next = node.next.get(key);
-    if (next === undefined) continue;
-    for (const phrase of next.phrases) found.push({ phrase, first, last: at });
-    walk(next, text, first, at + 1, found);
-  }
+  step(node.stems.get(text.stems[at]!), text, first, at, found);
+  step(node.pinned.get(token.term), text, first, at, found);
+}
+
+function step(next: Node | undefined, text: Words, first: number, at: number, found: Match[]): void {
+  if (next === undefined) return;
+  for (const phrase of next.phrases) found.push({ phrase, first, last: at });
+  walk(next, text, first, at + 1, found);
 }

@@ -11,8 +11,8 @@ export type PaperVectors = TermVectors & {
 };
 
 const RANK = 40;
-/** The latent vectors stand beside the terms at half their length, which gives their cosine a quarter of the weight. */
-const LATENT_WEIGHT = 0.5 ** 2;
+/** Of the latent vectors' cosine beside the terms'; the score is divided by the sum of both, so that it ends at 1. */
+const LATENT_WEIGHT = 0.5;
 const RELATIVES = 10;
 const SHOWN_TERMS = 5;
 
@@ -34,8 +34,8 @@ export function paperVectors(papers: readonly Pick<Paper, "title" | "abstract">[
 }
 
 /**
- * Finds each paper's ten most similar, from the corpus alone: the cosine of their TF-IDF vectors
- * with half of 40 latent dimensions appended, a score from 0 to 1. A paper is compared with those that an inverted index of bounded postings names,
+ * Finds each paper's ten most similar, from the corpus alone: the cosine of TF-IDF plus half of that in 40 latent
+ * dimensions, a score from 0 to 1. A paper is compared with those that an inverted index of bounded postings names,
  * so the work grows with the number of papers and not with its square. Equal scores stand by id.
  * @returns in the papers' order; papers that share no term are no relatives.
  */

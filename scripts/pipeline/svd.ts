@@ -8,7 +8,7 @@ export type Dense = { rows: number; columns: number; values: Float64Array };
 /** More directions than asked for, dropped at the end: the last ones asked for come out sharper. */
 const OVERSAMPLE = 10;
 /** Passes over the matrix and back; each sharpens the larger singular values against the smaller. */
-const PASSES = 3;
+const PASSES = 2;
 const SEED = 40;
 /** A squared length under this share of a column's own is rounding error. */
 const NOTHING = 1e-12;
@@ -26,10 +26,10 @@ export function latentVectors(matrix: readonly SparseRow[], size: number, rank: 
   let right = dense(size, width);
   right.values.forEach((_, at) => (right.values[at] = gaussian(random)));
   let left = times(matrix, right);
-  for (let pass = 0; pass < PASSES; pass++) {
-    orthonormalize(left);
+  for (let pass = 1; pass <= PASSES; pass++) {
+    orthonormalize(left, 1);
     right = timesTransposed(matrix, left, size);
-    orthonormalize(right);
+    orthonormalize(right, pass === PASSES ? 2 : 1);
     left = times(matrix, right);
   }
   // With an orthonormal `right`, the small matrix leftᵀ·left has the squared singular values for eigenvalues.
@@ -76,12 +76,12 @@ function timesTransposed(
 }
 
 /**
- * Cholesky's QR, twice over for accuracy (Yamamoto and others, "Roundoff error analysis of the CholeskyQR2 algorithm",
- * ETNA 44, 2015): two passes along the rows, as they lie in memory. A column that depends on those before it becomes
- * zero.
+ * Cholesky's QR: passes along the rows, as they lie in memory. One round keeps the directions apart from each other, a
+ * second makes them as exact as numbers are (Yamamoto and others, "Roundoff error analysis of the CholeskyQR2
+ * algorithm", ETNA 44, 2015). A column that depends on those before it becomes zero.
  */
-function orthonormalize(matrix: Dense): void {
-  for (let round = 0; round < 2; round++) solveRight(matrix, cholesky(gram(matrix)));
+function orthonormalize(matrix: Dense, rounds: number): void {
+  for (let round = 0; round < rounds; round++) solveRight(matrix, cholesky(gram(matrix)));
 }
 
 function gram({ rows, columns: width, values }: Dense): Dense {

@@ -1,7 +1,7 @@
 /** `seeds/topics.json`: the topic tree as a person writes it, checked once where it enters. */
 import * as z from "zod";
 import { InputError } from "./effects.ts";
-import { spellings } from "./phrases.ts";
+import { rememberingStemmer, spellings } from "./phrases.ts";
 
 /**
  * A phrase is a few words as a paper prints them; " | " parts spellings that count as one ("pre-training |
@@ -47,7 +47,9 @@ export function readTopicTree(text: string, file: string): TopicTree {
     throw new InputError(`${file}: the topic tree is not in order.\n  ${lines.join("\n  ")}`);
   }
   const { topics } = parsed.data;
-  const complaints = [...sameIds(topics), ...lostParents(topics), ...topics.flatMap(phrasesTwice)];
+  const stemOf = rememberingStemmer();
+  const twice = topics.flatMap((topic) => phrasesTwice(topic, stemOf));
+  const complaints = [...sameIds(topics), ...lostParents(topics), ...twice];
   if (complaints.length > 0) throw new InputError(`${file}: ${complaints.join("\n  ")}`);
   return inOrder(topics, file);
 }
@@ -89,10 +91,10 @@ function lostParents(topics: readonly TopicDefinition[]): string[] {
 }
 
 /** Two spellings with the same stems are the same phrase: it would count twice, or as strong and weak at once. */
-function phrasesTwice(topic: TopicDefinition): string[] {
+function phrasesTwice(topic: TopicDefinition, stemOf: (word: string) => string): string[] {
   const first = new Map<string, string>();
   return [...topic.strong, ...topic.weak, ...topic.against].flatMap((phrase) =>
-    spellings(phrase).flatMap((keys) => {
+    spellings(phrase, stemOf).flatMap((keys) => {
       const key = keys.join(" ");
       if (key === "") return [`"${topic.id}" has a phrase without a word, "${phrase}"; remove it.`];
       const other = first.get(key);

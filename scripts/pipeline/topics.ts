@@ -48,23 +48,31 @@ export function tagTopics(
 }
 
 function tagger(tree: TopicTree): (paper: Pick<Paper, "title" | "abstract">) => TopicTag[] {
+  const stemOf = rememberingStemmer();
   const entries: Entry[] = [];
   const phrases: string[][][] = [];
   tree.forEach((definition, topic) => {
     for (const kind of ["strong", "weak", "against"] as const) {
       for (const phrase of definition[kind]) {
-        phrases.push(spellings(phrase));
+        phrases.push(spellings(phrase, stemOf));
         entries.push({ topic, kind });
       }
     }
   });
   const find = phraseFinder(phrases);
-  const stemOf = rememberingStemmer();
   const above = ancestors(tree);
 
-  const inField = (text: string, field: Field): InField => {
+  const search = (text: string) => {
     const cut = words(text, stemOf);
-    return countedMatches(find(cut), entries, (match) => {
+    return { text, cut, matches: find(cut) };
+  };
+  const inField = (
+    { text, cut, matches }: ReturnType<typeof search>,
+    field: Field,
+    topics: Set<number>,
+  ): InField => {
+    const possible = matches.filter(({ phrase }) => topics.has(entries[phrase]!.topic));
+    return countedMatches(possible, entries, (match) => {
       const entry = entries[match.phrase]!;
       const weight = WEIGHT[entry.kind === "strong" && field === "title" ? "title" : entry.kind];
       const singleWord = lengthOf(match) === 1;
@@ -79,7 +87,14 @@ function tagger(tree: TopicTree): (paper: Pick<Paper, "title" | "abstract">) => 
   };
 
   return ({ title, abstract }) => {
-    const earned = gather(inField(title, "title"), inField(abstract ?? "", "abstract"));
+    const said = search(title);
+    const told = search(abstract ?? "");
+    // Without a strong phrase no topic is earned: most of them need not be looked at.
+    const strong = [...said.matches, ...told.matches].filter(
+      ({ phrase }) => entries[phrase]!.kind === "strong",
+    );
+    const topics = new Set(strong.map(({ phrase }) => entries[phrase]!.topic));
+    const earned = gather(inField(said, "title", topics), inField(told, "abstract", topics));
     const best = Math.max(...narrowest(earned).map(({ score }) => score));
     const meant = earned.filter(({ inTitle, score }) => inTitle || score >= MENTIONED * best);
     return narrowest(meant)
