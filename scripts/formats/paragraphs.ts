@@ -175,7 +175,7 @@ function breakCost(
   const alone = recurring[at] ? 6 : 0;
   if (below.gap > 0) return { join: (flows ? 4 : 8) + alone, cut: 0 };
   const full = width !== undefined && isFull(above.text, below.text, width);
-  const join = full ? (ended ? 1.7 : 0.2) : flows ? 3 : 6;
+  const join = full ? 0.2 : flows ? 3 : 6;
   return { join: join + alone, cut: (full ? 1.5 : 0) + (flows ? 3 : 0) };
 }
 

@@ -6,6 +6,9 @@ export type Span = {
   last: string;
   /** The first line alone looks like a part of a list of names. */
   beginsWithNames: boolean;
+  /** Lines inside that end a sentence, and lines inside that begin with a capital where none ended. */
+  fullStops: number;
+  freshStarts: number;
   /** Stands at the end of the page, where a copy may be cut off. */
   atEnd: boolean;
 } & Counts;
@@ -102,11 +105,13 @@ export function measureLines(texts: readonly string[]): Measured[] {
 /** The run of one line. */
 export function startSpan({ text, alone }: Measured, atEnd: boolean): Span {
   const beginsWithNames = alone.nameLines > 0 && alone.commas > 1;
-  return { ...alone, first: text, last: text, beginsWithNames, atEnd };
+  return { ...alone, first: text, last: text, beginsWithNames, fullStops: 0, freshStarts: 0, atEnd };
 }
 
 /** Makes the run longer by the next line, in place: the search asks for every run. */
 export function extendSpan(span: Span, { text, joined }: Measured, atEnd: boolean): void {
+  if (endsSentence(span.last)) span.fullStops++;
+  else if (/^\p{Lu}/u.test(text)) span.freshStarts++;
   span.last = text;
   span.atEnd = atEnd;
   span.chars += joined.chars;
@@ -127,8 +132,9 @@ export function endsSentence(text: string): boolean {
   return /[.?!…。]["”’')\]$]*$/.test(text.slice(-6));
 }
 
+/** Begins with a word in small letters; "arXiv.org" and "dLLMs" are written so wherever they stand. */
 export function startsLower(text: string): boolean {
-  return /^\p{Ll}/u.test(text);
+  return /^\p{Ll}[\p{Ll}\p{M}'’-]*(?:[,;:.)]? |[,;:.)]?$)/u.test(text) || /^https?:/.test(text);
 }
 
 /** Ends in a word or mark that wants more after it. */
@@ -149,13 +155,13 @@ export function unlikeTitle(span: Span): number {
 }
 
 export function unlikeAbstract(span: Span): number {
-  const short = Math.min(8, Math.max(0, 240 - span.chars) / 30);
+  const short = Math.min(5, Math.max(0, 200 - span.chars) / 35);
   let cost = (span.atEnd ? short / 3 : short) + above(span.chars, 2000, 300);
   if (!endsSentence(span.last) && !span.atEnd) cost += 2.5;
   if (startsLower(span.first)) cost += 3;
   if (span.small === 0 && span.words > 6) cost += 6;
   if (span.beginsWithNames) cost += 5;
-  return cost + span.titleLines * 1.5;
+  return cost + span.titleLines * 1.5 + span.fullStops * 1.5 + span.freshStarts;
 }
 
 /** A flat list "Family, Given, Family, Given": short pieces between commas, capitals, no words of a sentence. */
@@ -172,6 +178,6 @@ export function unlikeAuthors(span: Span): number {
 export function unlikeVenue(span: Span): number {
   let cost = 1 + above(span.chars, 60, 8) + span.sentences * 3 + span.prose * 2;
   if (endsSentence(span.last)) cost += 4;
-  if (startsLower(span.first) && !/^\w+\.\w/.test(span.first)) cost += 2;
+  if (startsLower(span.first)) cost += 2;
   return cost;
 }

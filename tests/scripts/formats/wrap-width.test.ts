@@ -1,45 +1,40 @@
 import { describe, expect, it } from "vitest";
-import { isFull, wrapWidth } from "../../../scripts/formats/wrap-width.ts";
+import { findWidths, isFull } from "../../../scripts/formats/wrap-width.ts";
 
-const rows = (text: string) => text.split("\n").map((line) => ({ text: line, gap: 0 }));
+const rows = (text: string, gap = 0) => text.split("\n").map((line) => ({ text: line, gap }));
 
-describe("the width of a page", () => {
-  it("is one at which every line but the last of a paragraph is full", () => {
-    const page = rows(
-      [
-        "Training modern neural networks often",
-        "relies on large learning rates, at the",
-        "edge of stability, where the dynamics",
-        "exhibit oscillatory behavior.",
-      ].join("\n"),
-    );
+const WRAPPED = [
+  "Training modern neural networks often",
+  "relies on large learning rates, at the",
+  "edge of stability, where the dynamics",
+  "exhibit oscillatory behavior.",
+].join("\n");
+
+describe("the widths that a page speaks for", () => {
+  it("begin with one at which every line but the last of a paragraph is full", () => {
     // The longest line has 38 characters; with "edge" it would have had 43.
-    expect(wrapWidth(page)).toMatchObject({ least: 38, most: 42 });
+    expect(findWidths(rows(WRAPPED))[0]).toMatchObject({ least: 38, most: 42 });
   });
 
-  it("is not there where lines end as they please", () => {
-    const page = rows(
-      "A title\nSome Body, Any One\nA venue\nAnother rather long title of a paper\nWho Else\nB venue",
-    );
-    expect(wrapWidth(page)).toBeUndefined();
+  it("are none where blank lines part all lines", () => {
+    expect(findWidths(rows(WRAPPED, 1))).toEqual([]);
   });
 
-  it("is not taken from lines that blank lines part", () => {
-    const page = rows(
-      "abcde abcde abcde abcde\nabcde abcde abcde abcde\nabcde abcde abcde abcde\nabcde abcde abcde",
-    );
-    expect(wrapWidth(page)).toBeDefined();
-    expect(wrapWidth(page.map((row) => ({ ...row, gap: 1 })))).toBeUndefined();
+  it("are none where every title stands above a long line", () => {
+    const abstract = "We study titles. ".repeat(30);
+    expect(findWidths(rows(`On Titles\n${abstract}\nMore on Titles\n${abstract}`))).toEqual([]);
   });
 });
 
 describe("a full line", () => {
+  const width = { least: 20, most: 22 };
+
   it("has no room for the next line's first word", () => {
-    expect(isFull("relies on large", "learning rates", { least: 20, most: 20 })).toBe(true);
-    expect(isFull("relies on large", "rate", { least: 20, most: 20 })).toBe(false);
+    expect(isFull("relies on large", "learning rates", width)).toBe(true);
+    expect(isFull("relies on large", "rate", width)).toBe(false);
   });
 
   it("fits the width", () => {
-    expect(isFull("a title that nobody wrapped", "Abstract", { least: 20, most: 20 })).toBe(false);
+    expect(isFull("a title that nobody wrapped", "Abstract", width)).toBe(false);
   });
 });
