@@ -24,6 +24,8 @@ export type Request = {
   typing?: boolean;
   /** Ids and scores alone are wanted: no marks, snippets, reasons, counts or rescues. */
   plain?: boolean;
+  /** What stands in one facet's own box: that facet's values are those whose name holds it. */
+  find?: { facet: string; text: string };
   /** Count places that the listing's classifier is unsure of (under {@link SURE_PLACE}) too. */
   weakPlaces?: boolean;
 };
@@ -38,7 +40,7 @@ export type Reason = {
   /** As the paper has it. */
   term: string;
   field: "title" | "authors" | "abstract" | "venue" | "other";
-  how: "exact" | "stem" | "completed" | "corrected" | "phrase" | "title";
+  how: "exact" | "stem" | "completed" | "corrected" | "phrase" | "title" | "related";
   /** Of the paper's score, 0 to 1. */
   share: number;
 };
@@ -64,7 +66,8 @@ export type FacetValue = {
   /** In a tree: the value one level up. */
   parent?: string;
 };
-export type FacetResult = { key: string; values: FacetValue[] };
+/** A long facet's values are its first ones and those chosen; `total` is how many there are to be found. */
+export type FacetResult = { key: string; values: FacetValue[]; total: number };
 
 /** A short word to the reader: what was not understood, left out or corrected. */
 export type Note =
@@ -84,8 +87,9 @@ export type Note =
 export type Rescue =
   /** The query in the corpus's spelling. */
   | { kind: "spelling"; text: string; total: number }
-  /** The query with one filter or word dropped. */
-  | { kind: "drop-facet"; key: string; value: string; exclude: boolean; label: string; total: number }
+  /** The query with one filter dropped: a facet's values to have as a whole, or one to be without. */
+  | { kind: "drop-facet"; key: string; values: string[]; exclude: boolean; labels: string[]; total: number }
+  /** The query with one of its words dropped. */
   | { kind: "drop-words"; text: string; total: number };
 
 export type Result = {

@@ -10,7 +10,8 @@ export type RescuesProps = {
 
 /** Ways out of a search that finds nothing or little: each says how many papers it gives. */
 export function Rescues({ rescues, pathOf }: RescuesProps) {
-  const { rescue: words, facets } = useWords();
+  const all = useWords();
+  const { rescue: words, facets } = all;
   return (
     <ul className="rescues">
       {rescues.map((rescue) => {
@@ -21,7 +22,7 @@ export function Rescues({ rescues, pathOf }: RescuesProps) {
               <Link to={path}>
                 {words.dropFacet(
                   (facets.names[rescue.key] ?? rescue.key).toLowerCase(),
-                  rescue.label,
+                  all.list(rescue.labels),
                   rescue.exclude,
                 )}
               </Link>

@@ -57,12 +57,19 @@ describe("a way out", () => {
   test.each<[Rescue, string, string]>([
     [{ kind: "spelling", text: "stability", total: 12 }, "stability", "Did you mean stability? 12 papers"],
     [
-      { kind: "drop-facet", key: "venue", value: "ICML", exclude: false, label: "ICML", total: 1 },
-      "without venue ICML",
-      "without venue ICML 1 paper",
+      {
+        kind: "drop-facet",
+        key: "venue",
+        values: ["ICML", "ACL"],
+        exclude: false,
+        labels: ["ICML", "ACL"],
+        total: 1,
+      },
+      "without venue ICML and ACL",
+      "without venue ICML and ACL 1 paper",
     ],
     [
-      { kind: "drop-facet", key: "venue", value: "ICML", exclude: true, label: "ICML", total: 3 },
+      { kind: "drop-facet", key: "venue", values: ["ICML"], exclude: true, labels: ["ICML"], total: 3 },
       "without the exclusion of venue ICML",
       "without the exclusion of venue ICML 3 papers",
     ],

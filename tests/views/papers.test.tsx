@@ -34,12 +34,13 @@ function search({ text, selection, offset, limit }: Request): Result {
 const FACETS: FacetResult[] = [
   {
     key: "venue",
+    total: 2,
     values: [
       { value: "ICML", label: "ICML", count: 2 },
       { value: "ICLR", label: "ICLR", count: 1 },
     ],
   },
-  { key: "has", values: [{ value: "code", label: "code", count: 1 }] },
+  { key: "has", total: 1, values: [{ value: "code", label: "code", count: 1 }] },
 ];
 
 const run = vi.fn<(request: Request) => Promise<Result>>();
@@ -180,7 +181,7 @@ describe("a search that finds nothing", () => {
         of: 3,
         rescues: [
           { kind: "spelling", text: "edges", total: 2 },
-          { kind: "drop-facet", key: "venue", value: "ICML", exclude: false, label: "ICML", total: 1 },
+          { kind: "drop-facet", key: "venue", values: ["ICML"], exclude: false, labels: ["ICML"], total: 1 },
         ],
       }),
     );

@@ -66,7 +66,9 @@ export function createEngine(corpus: Corpus): Engine {
       hits,
       facets: FACETS.map(({ key }) => {
         const others = [...chosen].filter(([other]) => other !== key).map(([, admitted]) => admitted);
-        return facets.count(key, others.reduce(intersect, found.admitted));
+        const { include = [], exclude = [] } = request.selection[key] ?? {};
+        const text = request.find?.facet === key ? request.find.text : undefined;
+        return facets.count(key, others.reduce(intersect, found.admitted), [...include, ...exclude], text);
       }),
       rescues: findRescues({
         text: request.text,

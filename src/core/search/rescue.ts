@@ -48,15 +48,16 @@ function replaceWords(text: string, instead: ReadonlyMap<string, string>): strin
 function withoutFacets({ text, selection, count, label }: Rescued): Rescue[] {
   const ways = Object.entries(selection).flatMap(([key, choice]) =>
     [
-      ...choice.include.map((value) => ({ value, exclude: false })),
-      ...choice.exclude.map((value) => ({ value, exclude: true })),
-    ].map(({ value, exclude }): Rescue => {
-      const rest = {
-        include: choice.include.filter((other) => other !== value || exclude),
-        exclude: choice.exclude.filter((other) => other !== value || !exclude),
-      };
+      // Of the values to have any is enough: only all of them together keep papers away.
+      ...(choice.include.length > 0 ? [{ values: choice.include, exclude: false }] : []),
+      ...choice.exclude.map((value) => ({ values: [value], exclude: true })),
+    ].map(({ values, exclude }): Rescue => {
+      const rest = exclude
+        ? { ...choice, exclude: choice.exclude.filter((value) => !values.includes(value)) }
+        : { ...choice, include: [] };
       const total = count(text, { ...selection, [key]: rest });
-      return { kind: "drop-facet", key, value, exclude, label: label(key, value), total };
+      const labels = values.map((value) => label(key, value));
+      return { kind: "drop-facet", key, values, exclude, labels, total };
     }),
   );
   return ways.toSorted((a, b) => b.total - a.total);

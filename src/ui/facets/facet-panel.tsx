@@ -16,6 +16,8 @@ export type FacetPanelProps = {
   weakPlaces: boolean;
   onToggle: (key: string, value: string, mode: Mode) => void;
   onYears: (key: string, years: string[], how: "brush" | "nudge") => void;
+  /** The values of a long facet whose label holds the text. */
+  lookUp: (key: string, text: string) => Promise<readonly FacetValue[]>;
   onWeakPlaces: (on: boolean) => void;
 };
 
@@ -37,6 +39,11 @@ function rangeOf(include: readonly string[]): Range | undefined {
   return years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : undefined;
 }
 
+/** Every year of a range, those without papers too: what is chosen is the range. */
+function yearsOf({ from, to }: Range): string[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
+}
+
 type Draw = (props: ValuesProps, panel: FacetPanelProps, facet: Facet) => ReactNode;
 
 const DRAW: Record<Facet["kind"], Draw> = {
@@ -51,10 +58,7 @@ const DRAW: Record<Facet["kind"], Draw> = {
       values={values}
       range={rangeOf(choice.include)}
       onChange={(range, how) => {
-        const chosen = values
-          .map(({ value }) => value)
-          .filter((year) => range && Number(year) >= range.from && Number(year) <= range.to);
-        onYears(key, chosen.toSorted(), how);
+        onYears(key, range ? yearsOf(range) : [], how);
       }}
     />
   ),
@@ -79,7 +83,9 @@ export function FacetPanel(panel: FacetPanelProps) {
             name,
             values,
             choice: panel.selection[facet.key] ?? NONE,
+            total: result.total,
             onToggle: (value, mode) => panel.onToggle(facet.key, value, mode),
+            lookUp: (text) => panel.lookUp(facet.key, text),
           },
           panel,
           facet,

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import type { FacetValue } from "../../core/engine.ts";
 import { useWords } from "../words/context.ts";
 import { FindBox } from "./find-box.tsx";
 import { ValueRow } from "./value-row.tsx";
@@ -6,28 +7,58 @@ import { FEW, MANY, matching, modeOf, type ValuesProps } from "./values.ts";
 
 /** A facet's values as a list with a box that narrows it. */
 export function ValueList(props: ValuesProps) {
-  const { name, values } = props;
+  const { name, total } = props;
   const { facets: words } = useWords();
   const [find, setFind] = useState("");
   const [all, setAll] = useState(false);
+  const { values, rest } = useFound(props, find);
+  const isLong = total > FEW;
   return (
     <>
-      {values.length > FEW && <FindBox name={name} value={find} onChange={setFind} />}
-      <ValueRows {...props} values={matching(values, find)} most={all || find !== "" ? MANY : FEW} />
-      {find === "" && values.length > FEW && (
+      {isLong && <FindBox name={name} value={find} onChange={setFind} />}
+      <ValueRows {...props} values={values} rest={rest} most={all || find !== "" ? MANY : FEW} />
+      {find === "" && isLong && (
         <button type="button" className="button-text small" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.fewer : words.all(values.length)}
+          {all ? words.fewer : words.all(total)}
         </button>
       )}
     </>
   );
 }
 
+type Found = { values: readonly FacetValue[]; rest: number };
+
+/** The values whose label holds the text: from those at hand, and where these are not all, from whoever has all. */
+function useFound({ values, total, lookUp }: ValuesProps, text: string): Found {
+  const [found, setFound] = useState<{ text: string; values: readonly FacetValue[] }>();
+  const isPart = total > values.length;
+  useEffect(() => {
+    if (text === "" || !isPart) return undefined;
+    let live = true;
+    lookUp(text).then(
+      (answer) => live && setFound({ text, values: answer }),
+      // Those at hand are shown; the list of results says what went wrong.
+      () => undefined,
+    );
+    return () => {
+      live = false;
+    };
+  }, [text, isPart, lookUp]);
+  if (text === "") return { values, rest: total - values.length };
+  return { values: isPart && found?.text === text ? found.values : matching(values, text), rest: 0 };
+}
+
+export type ValueRowsProps = Pick<ValuesProps, "values" | "choice" | "onToggle"> & {
+  most: number;
+  /** Values that there are beside these. */
+  rest?: number;
+};
+
 /** The first `most` of the values, and those chosen wherever they stand. */
-export function ValueRows({ values, choice, onToggle, most }: ValuesProps & { most: number }) {
+export function ValueRows({ values, choice, onToggle, most, rest = 0 }: ValueRowsProps) {
   const { facets: words } = useWords();
   const shown = values.filter(({ value }, at) => at < most || modeOf(choice, value) !== undefined);
-  const rest = values.length - shown.length;
+  const hidden = values.length + rest - shown.length;
   return (
     <>
       <ul className="values">
@@ -43,7 +74,7 @@ export function ValueRows({ values, choice, onToggle, most }: ValuesProps & { mo
         ))}
       </ul>
       {shown.length === 0 && <p className="quiet small">{words.noneFound}</p>}
-      {rest > 0 && most === MANY && <p className="quiet small">{words.rest(rest)}</p>}
+      {hidden > 0 && most === MANY && <p className="quiet small">{words.rest(hidden)}</p>}
     </>
   );
 }

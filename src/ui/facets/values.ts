@@ -8,8 +8,12 @@ export type ValuesProps = {
   name: string;
   /** Most papers first. */
   values: readonly FacetValue[];
+  /** How many values there are, where the list is too long to give them all. */
+  total: number;
   choice: Choice;
   onToggle: (value: string, mode: Mode) => void;
+  /** The values whose label holds the text, from all that there are. */
+  lookUp: (text: string) => Promise<readonly FacetValue[]>;
 };
 
 /** Values shown before one asks for more; where there are no more than these, there is nothing to narrow. */

@@ -6,6 +6,7 @@ import { YearHandle } from "./year-handle.tsx";
 
 export type YearsProps = {
   name: string;
+  /** Every year of the collection, those without a paper now included. */
   values: readonly FacetValue[];
   /** The years chosen, from the first to the last; absent where all are. */
   range: Range | undefined;
@@ -37,19 +38,16 @@ export function Years({ name, values, range, onChange }: YearsProps) {
   const [brush, setBrush] = useState<{ grip: Grip; start: number; now: number }>();
   const [pointed, setPointed] = useState<number>();
 
-  // Every year seen so far: the axis must stand still while a search narrows what is drawn on it.
-  const [span, setSpan] = useState(() => joinSpans(spanOf(values), range));
-  const wider = joinSpans(joinSpans(spanOf(values), range), span);
-  if (wider?.from !== span?.from || wider?.to !== span?.to) setSpan(wider);
-  if (!wider) return null;
+  const span = joinSpans(spanOf(values), range);
+  if (!span) return null;
 
-  const { from: first, to: last } = wider;
-  const bars = barsOf(values, wider);
+  const { from: first, to: last } = span;
+  const bars = barsOf(values, span);
   const highest = Math.max(1, ...bars.map((bar) => bar.count));
   const step = WIDTH / bars.length;
 
   const brushed = brush && { from: Math.min(brush.start, brush.now), to: Math.max(brush.start, brush.now) };
-  const chosen = brushed ?? range ?? wider;
+  const chosen = brushed ?? range ?? span;
   const isAll = !brushed && !range;
 
   const commit = (next: Range, how: "brush" | "nudge"): void =>

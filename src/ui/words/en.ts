@@ -61,6 +61,7 @@ export const en = {
     shown: (n: number, of: number) => `${number.format(n)} of ${number.format(of)} shown`,
     more: (n: number) => `Show ${number.format(n)} more`,
     growing: "Fetching more…",
+    onMap: "On the map",
     sort: "Sort by",
     sorts: {
       relevance: "Relevance",
@@ -90,6 +91,7 @@ export const en = {
       completed: "completed",
       corrected: "spelling corrected",
       phrase: "as a phrase",
+      related: "a related word",
       title: "the whole title",
     },
   },

@@ -6,7 +6,7 @@ import type { Rescue } from "../../core/engine.ts";
 export function rescuePath(address: Address, rescue: Rescue): string {
   const next: Address =
     rescue.kind === "drop-facet"
-      ? { ...address, selection: drop(address.selection, rescue.key, [rescue.value]) }
+      ? { ...address, selection: drop(address.selection, rescue.key, rescue.values) }
       : { ...address, text: rescue.text };
   return `/${printAddress(next)}`;
 }

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { drop, replace, toggle } from "../../app/selection.ts";
 import { useEnvironment } from "../../app/environment.tsx";
 import { paperPath } from "../../app/links.ts";
-import { printAddress } from "../../app/address.ts";
+import { printAddress, requestOf } from "../../app/address.ts";
 import type { Shown } from "../../app/results.ts";
 import { useAddress } from "../../app/use-address.ts";
 import { useResults } from "../../app/use-results.ts";
@@ -14,6 +14,7 @@ import { FacetPanel } from "../../ui/facets/facet-panel.tsx";
 import { Sheet } from "../../ui/facets/sheet.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { Link } from "../../ui/link.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
 import { SortSelect } from "../../ui/sort-select.tsx";
 import { useWords } from "../../ui/words/context.ts";
@@ -75,6 +76,13 @@ export function PapersView({ data }: ViewProps<Shown>) {
     }
   };
 
+  const lookUp = useCallback(
+    async (facet: string, text: string) => {
+      const { facets } = await source.run({ ...requestOf(address, 0), find: { facet, text } });
+      return facets.find(({ key: other }) => other === facet)?.values ?? [];
+    },
+    [source, address],
+  );
   const panel = (
     <FacetPanel
       facets={result.facets}
@@ -84,6 +92,7 @@ export function PapersView({ data }: ViewProps<Shown>) {
       onYears={(facet, years, how) =>
         change({ selection: replace(selection, facet, years) }, how === "brush" ? "push" : "replace")
       }
+      lookUp={lookUp}
       onWeakPlaces={(on) => change({ weakPlaces: on }, "push")}
     />
   );
@@ -123,6 +132,9 @@ export function PapersView({ data }: ViewProps<Shown>) {
               : words.results.found(result.total, result.of)}
             <span className="results-order">{result.total > 1 && `, ${words.results.order[sort]}`}</span>
           </p>
+          <Link to={`/map/${key}`} className="results-map">
+            {words.results.onMap}
+          </Link>
           <button type="button" className="button filters-button" onClick={() => setSheet(true)}>
             <Icon name="filter" />
             {words.facets.open(chips.length)}

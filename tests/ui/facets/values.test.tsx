@@ -5,6 +5,8 @@ import type { FacetValue } from "../../../src/core/engine.ts";
 import { ValueList } from "../../../src/ui/facets/value-list.tsx";
 import { ValueTree } from "../../../src/ui/facets/value-tree.tsx";
 
+/** All values are at hand. */
+const REST = { total: 0, lookUp: () => Promise.reject(new Error("not to be asked")) };
 const NONE = { include: [], exclude: [] };
 const authors: FacetValue[] = Array.from({ length: 100 }, (_, at) => ({
   value: `person-${at}`,
@@ -19,6 +21,7 @@ describe("a facet's list", () => {
       <ValueList
         name="Venue"
         values={[{ value: "ICML", label: "ICML", count: 24 }]}
+        {...REST}
         choice={NONE}
         onToggle={onToggle}
       />,
@@ -37,6 +40,7 @@ describe("a facet's list", () => {
       <ValueList
         name="Venue"
         values={values}
+        {...REST}
         choice={{ include: ["ICML"], exclude: ["ICLR"] }}
         onToggle={vi.fn<() => void>()}
       />,
@@ -52,6 +56,8 @@ describe("a facet's list", () => {
       <ValueList
         name="Author"
         values={authors}
+        {...REST}
+        total={100}
         choice={{ include: ["person-70"], exclude: [] }}
         onToggle={vi.fn<() => void>()}
       />,
@@ -64,7 +70,16 @@ describe("a facet's list", () => {
   });
 
   test("is narrowed by its own box, accents or not", async () => {
-    render(<ValueList name="Author" values={authors} choice={NONE} onToggle={vi.fn<() => void>()} />);
+    render(
+      <ValueList
+        name="Author"
+        values={authors}
+        {...REST}
+        total={100}
+        choice={NONE}
+        onToggle={vi.fn<() => void>()}
+      />,
+    );
     const find = screen.getByRole("textbox", { name: "Find in author" });
     await userEvent.type(find, "simsek");
     expect(screen.getAllByRole("checkbox")).toHaveLength(1);
@@ -78,9 +93,37 @@ describe("a facet's list", () => {
 
   test("has no box where it is short anyway", () => {
     render(
-      <ValueList name="Venue" values={authors.slice(0, 8)} choice={NONE} onToggle={vi.fn<() => void>()} />,
+      <ValueList
+        name="Venue"
+        values={authors.slice(0, 8)}
+        {...REST}
+        choice={NONE}
+        onToggle={vi.fn<() => void>()}
+      />,
     );
     expect(screen.queryByRole("textbox")).toBeNull();
+  });
+});
+
+describe("a facet too long to be given whole", () => {
+  test("is asked for what its box says", async () => {
+    const lookUp = vi.fn<(text: string) => Promise<FacetValue[]>>();
+    lookUp.mockResolvedValue([{ value: "far-away", label: "Far Away", count: 1 }]);
+    render(
+      <ValueList
+        name="Author"
+        values={authors}
+        total={5000}
+        choice={NONE}
+        onToggle={vi.fn<() => void>()}
+        lookUp={lookUp}
+      />,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "All 5,000" }));
+    expect(screen.getByText("4,940 more: type to find one")).toBeInTheDocument();
+    await userEvent.type(screen.getByRole("textbox", { name: "Find in author" }), "far");
+    expect(await screen.findByRole("checkbox", { name: "Far Away, 1 paper" })).toBeInTheDocument();
+    expect(lookUp.mock.calls).toEqual([["f"], ["fa"], ["far"]]);
   });
 });
 
@@ -93,7 +136,7 @@ describe("a facet's tree", () => {
   ];
 
   test("opens branch by branch", async () => {
-    render(<ValueTree name="Place" values={places} choice={NONE} onToggle={vi.fn<() => void>()} />);
+    render(<ValueTree name="Place" values={places} {...REST} choice={NONE} onToggle={vi.fn<() => void>()} />);
     expect(screen.getAllByRole("checkbox").map((box) => box.getAttribute("aria-label"))).toEqual([
       "Europe, 4 papers",
       "Asia, 2 papers",
@@ -108,6 +151,7 @@ describe("a facet's tree", () => {
       <ValueTree
         name="Place"
         values={places}
+        {...REST}
         choice={{ include: [], exclude: ["Europe/Italy/Milan"] }}
         onToggle={vi.fn<() => void>()}
       />,
@@ -118,7 +162,13 @@ describe("a facet's tree", () => {
   test("finds a value wherever it stands in the tree", async () => {
     const filler = Array.from({ length: 8 }, (_, at) => ({ value: `X${at}`, label: `X${at}`, count: 1 }));
     render(
-      <ValueTree name="Place" values={[...places, ...filler]} choice={NONE} onToggle={vi.fn<() => void>()} />,
+      <ValueTree
+        name="Place"
+        values={[...places, ...filler]}
+        {...REST}
+        choice={NONE}
+        onToggle={vi.fn<() => void>()}
+      />,
     );
     await userEvent.type(screen.getByRole("textbox", { name: "Find in place" }), "mila");
     expect(screen.getAllByRole("checkbox")).toHaveLength(1);
@@ -127,7 +177,9 @@ describe("a facet's tree", () => {
 
   test("shows a value whose parent it does not know at the root", () => {
     const orphan = { value: "Africa/Tunisia", label: "Tunisia", count: 1, parent: "Africa" };
-    render(<ValueTree name="Place" values={[orphan]} choice={NONE} onToggle={vi.fn<() => void>()} />);
+    render(
+      <ValueTree name="Place" values={[orphan]} {...REST} choice={NONE} onToggle={vi.fn<() => void>()} />,
+    );
     expect(screen.getByRole("checkbox", { name: "Tunisia, 1 paper" })).toBeInTheDocument();
   });
 });
