@@ -48,8 +48,9 @@ async function readQueries(file: string): Promise<string[]> {
     .split(/\r?\n/);
 }
 
+// As on the page, where the last word may still be unfinished.
 function search(source: Source, text: string, limit: number): Promise<Result> {
-  return source.run({ text, selection: {}, offset: 0, limit, plain: true });
+  return source.run({ text, selection: {}, offset: 0, limit, plain: true, typing: true });
 }
 
 function asJson({ total, hits }: Result): string {
