@@ -1,6 +1,6 @@
 /** What the app gives to every view: where data comes from, and how one goes elsewhere. */
 import { createContext, use, useMemo, type ReactNode } from "react";
-import { Router, useLocation, useSearch } from "wouter";
+import { usePathname, useSearch } from "wouter/use-browser-location";
 import type { Source } from "../core/source.ts";
 import { pathOf } from "./links.ts";
 import { navigate, type NavigateOptions } from "./history.ts";
@@ -12,6 +12,10 @@ export type Environment = {
   go: (to: string, options?: NavigateOptions) => void;
 };
 
+/** Where the site stands on its host, and the page that it was opened at. */
+type Place = { base: string; path: string };
+
+const PlaceContext = createContext<Place>({ base: "", path: "/" });
 const EnvironmentContext = createContext<Environment | undefined>(undefined);
 
 /** @throws where no {@link EnvironmentProvider} stands above: a bug in the wiring. */
@@ -41,20 +45,21 @@ export function EnvironmentProvider({ source, base, path, children }: Environmen
     }),
     [source, base],
   );
+  const place = useMemo(() => ({ base, path }), [base, path]);
   return (
-    <Router base={base} ssrPath={base + path} ssrSearch="">
+    <PlaceContext value={place}>
       <EnvironmentContext value={value}>{children}</EnvironmentContext>
-    </Router>
+    </PlaceContext>
   );
 }
 
-/** The app path in the address bar. */
+/** The app path in the address bar; while a rendered page is taken over, the one that it was rendered for. */
 export function usePath(): string {
-  return pathOf(useLocation()[0], "");
+  const { base, path } = use(PlaceContext);
+  return pathOf(usePathname({ ssrPath: base + path }), base);
 }
 
-/** The search in the address bar, "?q=edge" or "". */
+/** The search in the address bar, "?q=edge" or ""; none while a rendered page is taken over. */
 export function useSearchPart(): string {
-  const search = useSearch();
-  return search === "" ? "" : `?${search}`;
+  return useSearch({ ssrSearch: "" });
 }
