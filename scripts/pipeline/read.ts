@@ -77,7 +77,9 @@ async function listFolder(folder: string, effects: Effects): Promise<string[]> {
   try {
     return await effects.list(folder);
   } catch (cause) {
-    throw new InputError(`${folder}: this folder cannot be read; make it, and put listings into it.`, { cause });
+    throw new InputError(`${folder}: this folder cannot be read; make it, and put listings into it.`, {
+      cause,
+    });
   }
 }
 

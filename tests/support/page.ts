@@ -1,17 +1,21 @@
 /** For tests of components: matchers, a clean page between tests, and no word on the console. */
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
+
+const said: unknown[][] = [];
 
 beforeEach(() => {
-  vi.spyOn(console, "error");
-  vi.spyOn(console, "warn");
+  said.length = 0;
+  for (const kind of ["error", "warn"] as const) {
+    vi.spyOn(console, kind).mockImplementation((...words) => void said.push(words));
+  }
 });
 
 afterEach(() => {
   cleanup();
-  // A warning of React's or a stray log is a defect of the component under test.
-  expect(console.error).not.toHaveBeenCalled();
-  expect(console.warn).not.toHaveBeenCalled();
   vi.restoreAllMocks();
+  // A warning of React's or a stray log is a defect of the component under test.
+  if (said.length > 0)
+    throw new Error(`Said on the console:\n${said.map((words) => words.join(" ")).join("\n")}`);
 });
