@@ -27,7 +27,7 @@ export function paperVectors(papers: readonly Pick<Paper, "title" | "abstract">[
   const vectors = weighTerms(papers);
   const latent = latentVectors(vectors.rows, vectors.terms.length, RANK);
   vectors.rows.forEach(({ weights }, row) => {
-    const length = Math.hypot(...weights);
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0));
     for (let k = 0; k < latent.columns; k++) latent.values[row * latent.columns + k]! *= length;
   });
   return { ...vectors, latent };

@@ -36,7 +36,7 @@ export function latentVectors(matrix: readonly SparseRow[], size: number, rank: 
   return normalizeRows(rotate(left, mainDirections(gram(left), Math.min(rank, width))));
 }
 
-export function dense(rows: number, columns: number): Dense {
+function dense(rows: number, columns: number): Dense {
   return { rows, columns, values: new Float64Array(rows * columns) };
 }
 

@@ -10,7 +10,7 @@ import { rememberingStemmer, spellings } from "./phrases.ts";
  */
 const Phrase = z.string().min(1);
 
-export const TopicDefinition = z.strictObject({
+const TopicDefinition = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "letters a to z, digits and single hyphens"),
   label: z.string().min(1),
   parent: z.string().optional(),
