@@ -1,7 +1,7 @@
 import type { Place } from "../../src/core/schema.ts";
 import { looksLikeAuthors, parseAuthors } from "./author-list.ts";
 import { textOf, toItems } from "./cards.ts";
-import { isMarkdown } from "./evidence.ts";
+import { isMarkup } from "./evidence.ts";
 import type { Format, RawRecord } from "./format.ts";
 import { findParts, type Grammar, linesOf, type Part } from "./paragraphs.ts";
 import {
@@ -99,7 +99,7 @@ export const aitopicsList: Format = {
     '"- Europe > Italy (0.04)", "Collaborating Authors" at the head',
 
   detect({ lines }) {
-    if (isMarkdown(lines)) return 0;
+    if (isMarkup(lines)) return 0;
     const texts = linesOf(lines, () => undefined).map((line) => line.text);
     const head = texts.slice(0, 8).some((text) => CONTROLS.has(text.toLowerCase()));
     const places = texts.filter((text) => isPlace(text) && text.includes(">")).length;

@@ -1,5 +1,5 @@
 import { textOf, toItems } from "./cards.ts";
-import { isMarkdown } from "./evidence.ts";
+import { isMarkup } from "./evidence.ts";
 import type { Format, Listing, RawRecord } from "./format.ts";
 import { isoDate } from "./hugging-face-dates.ts";
 import {
@@ -160,7 +160,7 @@ export const huggingFaceDaily: Format = {
     '"Daily Papers" at the head, and lines such as "• 7 authors" and dates such as "Jun 10, 2024" under abstracts',
 
   detect({ lines }) {
-    return isMarkdown(lines) ? 0 : dailyEvidence(linesOf(lines, () => undefined).map(({ text }) => text));
+    return isMarkup(lines) ? 0 : dailyEvidence(linesOf(lines, () => undefined).map(({ text }) => text));
   },
 
   parse(listing) {

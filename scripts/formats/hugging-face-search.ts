@@ -1,5 +1,5 @@
 import { textOf, toItems } from "./cards.ts";
-import { isMarkdown } from "./evidence.ts";
+import { isMarkup } from "./evidence.ts";
 import type { Format, RawRecord } from "./format.ts";
 import { dailyEvidence } from "./hugging-face-daily.ts";
 import { BUTTON, INVITATION } from "./hugging-face-lines.ts";
@@ -44,7 +44,7 @@ export const huggingFaceSearch: Format = {
 
   detect({ lines }) {
     const texts = linesOf(lines, () => undefined).map((line) => line.text);
-    if (isMarkdown(lines) || dailyEvidence(texts) >= 0.5) return 0;
+    if (isMarkup(lines) || dailyEvidence(texts) >= 0.5) return 0;
     const head = texts.slice(0, 8);
     const invites = head.some((text) => INVITATION.test(text));
     const isGlued = head.some((text) => /^Subscribe\P{Ll}/u.test(text));

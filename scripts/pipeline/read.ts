@@ -34,8 +34,9 @@ const Sources = z.record(
 );
 type Sources = z.infer<typeof Sources>;
 
-/** A layout claims a file from here on. */
+/** So sure a layout must be of a file to claim it, and no other so much surer. */
 const CLAIM = 0.5;
+const MARGIN = 0.3;
 
 /**
  * Reads every listing below the folder, in the order of `effects.list`.
@@ -152,8 +153,15 @@ function splitLines(text: string): string[] {
 const looked = (formats: readonly Format[]) =>
   formats.map(({ id, label, looksFor }) => `\n  ${id} (${label}): ${looksFor}`).join("");
 
+/** The layouts that claim a file: that are sure of it, and of which none is much surer than another. */
+export function findClaims(listing: Listing): Format[] {
+  const sure = FORMATS.map((format) => ({ format, score: format.detect(listing) }));
+  const best = Math.max(...sure.map(({ score }) => score));
+  return sure.filter(({ score }) => score >= CLAIM && score > best - MARGIN).map(({ format }) => format);
+}
+
 function detect(listing: Listing): Format {
-  const claims = FORMATS.filter((format) => format.detect(listing) >= CLAIM);
+  const claims = findClaims(listing);
   if (claims.length === 1) return claims[0]!;
   const remedy = `State its layout in sources.json, {"${listing.file}": {"format": "…"}}, or take it out of the folder.`;
   if (claims.length === 0)

@@ -236,9 +236,9 @@ describe("a page of Daily Papers", () => {
   });
 });
 
-describe("the year that a page leaves out", () => {
-  const card = (date: string) => [TIDES.title, TIDES.abstract, "·", date];
+const card = (date: string) => [TIDES.title, TIDES.abstract, "·", date];
 
+describe("the year that a page leaves out", () => {
   it("is the first after every year that the page prints with a date", () => {
     const lines = ["Daily Papers", ...card("Apr 5"), ...card("Jul 8, 2021"), ...card("Jan 1, 2019")];
     expect(read(lines).map(({ date }) => date)).toEqual(["2022-04-05", "2021-07-08", "2019-01-01"]);

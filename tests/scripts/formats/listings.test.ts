@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Item, RawRecord } from "../../../scripts/formats/format.ts";
-import { FORMATS } from "../../../scripts/formats/index.ts";
+import { findClaims } from "../../../scripts/pipeline/read.ts";
 
 const linesOf = (file: string) => readFileSync(`seeds/${file}`, "utf8").replace(/\n$/, "").split("\n");
 
 function read(file: string): { claims: string[]; items: Item[]; records: RawRecord[] } {
   const listing = { file, lines: linesOf(file) };
-  const claims = FORMATS.filter((format) => format.detect(listing) >= 0.5);
+  const claims = findClaims(listing);
   const items = claims[0]?.parse(listing) ?? [];
   const records = items.flatMap((item) => (item.kind === "record" ? [item.record] : []));
   return { claims: claims.map(({ id }) => id), items, records };
@@ -24,7 +24,7 @@ const [PLACES, VENUES, SMALL_SEARCH, LARGE_SEARCH, DAILY] = readdirSync("seeds")
   .filter((file) => /^\d{3}_.*\.txt$/.test(file))
   .toSorted() as [string, string, string, string, string];
 
-describe("the listings of this site", () => {
+describe("the listings of this site", { timeout: 60_000 }, () => {
   it.each([
     [PLACES, "aitopics-list", 9],
     [VENUES, "aitopics-list", 9],

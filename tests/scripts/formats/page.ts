@@ -1,7 +1,6 @@
 import { expect } from "vitest";
 import type { Format, Item, RawRecord } from "../../../scripts/formats/format.ts";
-import { FORMATS } from "../../../scripts/formats/index.ts";
-import { account } from "../../../scripts/pipeline/read.ts";
+import { account, findClaims } from "../../../scripts/pipeline/read.ts";
 
 /** The lines of a page written with the indentation of the test around it. */
 export function page(text: string): string[] {
@@ -32,5 +31,5 @@ export function issues(items: readonly Item[]): [line: number, code: string][] {
 
 /** The layouts that claim a page. */
 export function claims(lines: string[]): string[] {
-  return FORMATS.filter((format) => format.detect({ file: "page.txt", lines }) >= 0.5).map(({ id }) => id);
+  return findClaims({ file: "page.txt", lines }).map(({ id }) => id);
 }

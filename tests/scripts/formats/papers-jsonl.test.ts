@@ -53,9 +53,9 @@ describe("a corpus of our own", () => {
   });
 });
 
-describe("papers that others wrote", () => {
-  const read = (paper: unknown) => records(parse(papersJsonl, [JSON.stringify(paper)]))[0];
+const read = (paper: unknown) => records(parse(papersJsonl, [JSON.stringify(paper)]))[0];
 
+describe("papers that others wrote", () => {
   it("need a title alone", () => {
     expect(read({ title: "Tides" })).toEqual({ title: "Tides" });
   });

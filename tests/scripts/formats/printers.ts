@@ -110,3 +110,18 @@ export function printDaily(papers: readonly Printed[], layout: DailyLayout): str
   ];
   return [...head, ...assemble(records, layout)];
 }
+
+export function printBibtex(papers: readonly Printed[], width: number): string[] {
+  return papers.flatMap((paper, index) => {
+    const authors = paper.authors?.map(({ family, given }) => `${family}, ${given}`).join(" and ");
+    const fields = Object.entries({
+      title: paper.title,
+      author: authors,
+      journal: paper.venue,
+      abstract: paper.abstract,
+    })
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `  ${name} = {${value}}`);
+    return [`@article{key${index},`, ...fields.flatMap((field) => wrap(`${field},`, width)), "}", ""];
+  });
+}
