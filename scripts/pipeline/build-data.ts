@@ -10,6 +10,7 @@ import { joinPeople } from "./people.ts";
 import { type ReadListing, readListings } from "./read.ts";
 import { makeReport, printReport } from "./report.ts";
 import { byText } from "./same-paper.ts";
+import { makeSearchIndex } from "./search-index.ts";
 import { readSite } from "./site.ts";
 import { FIXED_NAMES, makeFiles } from "./write.ts";
 
@@ -27,9 +28,10 @@ export async function buildData(
   const listings = await readFilledListings(seeds, effects);
   const tree = await readTopics(seeds, effects);
   const known = withPeople(mergeRecords(listings.flatMap(listRecords))).toSorted(byNewest);
-  const { merged, topics, map, untagged } = enrich(known, tree);
+  const { merged, topics, map, latent, untagged } = enrich(known, tree);
   const report = makeReport(listings, merged);
-  const data = { ...makeBrowserData(merged, topics, map.points), map };
+  const browserData = makeBrowserData(merged, topics, map.points);
+  const data = { ...browserData, map, index: makeSearchIndex(browserData, latent) };
   await effects.replace(out, makeFiles(site, merged, report, data));
   for (const line of [...printReport(report), ...printUntagged(untagged)]) effects.log(line);
 }

@@ -4,7 +4,8 @@ import { type Effects } from "./effects.ts";
 import { nameRegions } from "./map-regions.ts";
 import { neighboursKept, placePapers } from "./map.ts";
 import type { Merged } from "./merge.ts";
-import { findRelated } from "./related.ts";
+import { findRelated, paperVectors } from "./related.ts";
+import type { Dense } from "./svd.ts";
 import { findTopics } from "./topics-found.ts";
 import { readTopicTree, type TopicTree } from "./topics-schema.ts";
 import { tagTopics } from "./topics.ts";
@@ -18,6 +19,8 @@ export type Enriched = {
   /** Those that papers carry, and what stands above them; parents first. */
   topics: Topic[];
   map: MapData;
+  /** What each paper is about, a row a paper: the search moves up what is about the same. */
+  latent: Dense;
   /** The ids of the papers without a topic. */
   untagged: string[];
 };
@@ -42,7 +45,8 @@ export function enrich(merged: readonly Merged[], tree: TopicTree | undefined): 
     merged.map(({ paper }) => paper),
     tree,
   );
-  const related = findRelated(papers);
+  const vectors = paperVectors(papers);
+  const related = findRelated(papers, vectors);
   const points = placePapers(papers, related);
   return {
     merged: merged.map((whole, at) => {
@@ -55,6 +59,7 @@ export function enrich(merged: readonly Merged[], tree: TopicTree | undefined): 
       regions: nameRegions(papers, points, topics),
       kept: neighboursKept(papers, related, points),
     },
+    latent: vectors.latent,
     untagged,
   };
 }

@@ -34,11 +34,11 @@ export function makeFiles(
   site: Site,
   merged: readonly Merged[],
   report: Report,
-  { catalog, abstracts, details, map }: BrowserData & { map?: MapData },
+  { catalog, abstracts, details, map, index }: BrowserData & { map?: MapData; index?: string },
 ): Map<string, string> {
   const files = new Map<string, string>();
-  const add = (name: string, value: unknown): DataFile => {
-    const text = JSON.stringify(value);
+  const add = (name: string, value: unknown): DataFile => addText(name, JSON.stringify(value));
+  const addText = (name: string, text: string): DataFile => {
     const hash = sha256(text);
     const path = `${name}-${hash.slice(0, NAMED_DIGITS)}.json`;
     files.set(path, text);
@@ -57,6 +57,7 @@ export function makeFiles(
     abstracts: abstracts.map((shard, at) => add(`abstracts-${at}`, shard)),
     details: details.map((shard, at) => add(`details-${at}`, shard)),
     ...(map && { map: add("map", map) }),
+    ...(index !== undefined && { index: addText("index", index) }),
   };
   files.set(PAPERS, papers);
   files.set(REPORT, `${JSON.stringify(Report.parse(report))}\n`);

@@ -5,6 +5,8 @@
  */
 import { DataFailure } from "./data-failure.ts";
 import type { Corpus } from "./search/corpus.ts";
+import { readIndexFile } from "./search/index-file.ts";
+import type { Prepared } from "./search/prepare.ts";
 import {
   AbstractShard,
   Catalog,
@@ -42,11 +44,7 @@ export async function readManifest(fetchFile: FetchFile): Promise<Manifest> {
   }
   const manifest = check(MANIFEST, Manifest, value);
   if (manifest.fingerprint !== FINGERPRINT) {
-    throw new DataFailure({
-      code: "fingerprint",
-      file: MANIFEST,
-      message: `The data was made under another search configuration (${manifest.fingerprint}, not ${FINGERPRINT}). Reload the page; if that does not help, run the data step again.`,
-    });
+    throw otherFingerprint(MANIFEST, `${manifest.fingerprint}, not ${FINGERPRINT}`);
   }
   return manifest;
 }
@@ -66,6 +64,21 @@ export async function readCorpus(fetchFile: FetchFile, manifest: Manifest): Prom
   }
   const math: MathTable = Object.fromEntries(shards.flatMap((shard) => Object.entries(shard.math)));
   return { catalog, abstracts, math };
+}
+
+/** Reads the index; nothing where the data holds none, and the corpus is indexed on arrival. */
+export async function readIndex(
+  fetchFile: FetchFile,
+  { index }: Manifest,
+): Promise<((corpus: Corpus) => Prepared) | undefined> {
+  if (!index) return undefined;
+  const text = await readText(fetchFile, index);
+  return (corpus) => {
+    const prepared = readIndexFile(text, corpus);
+    if (!("refused" in prepared)) return prepared;
+    const { refused, what } = prepared;
+    throw refused === "damaged" ? damaged(index.path, what) : otherFingerprint(index.path, what);
+  };
 }
 
 /** Reads the shard of details that holds the paper at this place of the catalog. */
@@ -91,13 +104,17 @@ export async function readReport(fetchFile: FetchFile): Promise<Report> {
 type Shape<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error } };
 
 async function readChecked<T>(fetchFile: FetchFile, file: DataFile, shape: Shape<T>): Promise<T> {
+  return check(file.path, shape, parseJson(file.path, await readText(fetchFile, file)));
+}
+
+async function readText(fetchFile: FetchFile, file: DataFile): Promise<string> {
   const fetched = await fetchFile(file.path);
   if (fetched.bytes !== file.bytes) {
     throw damaged(file.path, `it has ${fetched.bytes} bytes instead of ${file.bytes}`);
   }
   if (fetched.sha256 !== undefined && fetched.sha256 !== file.sha256)
     throw damaged(file.path, "its content is not what the manifest says");
-  return check(file.path, shape, parseJson(file.path, fetched.text));
+  return fetched.text;
 }
 
 function parseJson(path: string, text: string): unknown {
@@ -112,6 +129,11 @@ function check<T>(path: string, shape: Shape<T>, value: unknown): T {
   const result = shape.safeParse(value);
   if (result.success) return result.data;
   throw damaged(path, "it does not have the expected shape", result.error);
+}
+
+function otherFingerprint(path: string, what: string): DataFailure {
+  const message = `The data was made under another search configuration (${what}). Reload the page; if that does not help, run the data step again.`;
+  return new DataFailure({ code: "fingerprint", file: path, message });
 }
 
 function damaged(path: string, what: string, cause?: unknown): DataFailure {

@@ -1,5 +1,13 @@
 /** From the address of a data folder to a source of answers. */
-import { type FetchFile, readCorpus, readDetails, readManifest, readMap, readReport } from "./data.ts";
+import {
+  type FetchFile,
+  readCorpus,
+  readDetails,
+  readIndex,
+  readManifest,
+  readMap,
+  readReport,
+} from "./data.ts";
 import { createSource } from "./memory-source.ts";
 import type { Detail } from "./schema.ts";
 import { createEngine } from "./search/engine.ts";
@@ -8,11 +16,14 @@ import type { Source } from "./source.ts";
 /** Loads what a search needs; details and the report follow when they are asked for, each once. */
 export async function openSource(fetchFile: FetchFile): Promise<Source> {
   const manifest = await readManifest(fetchFile);
-  const corpus = await readCorpus(fetchFile, manifest);
+  const [corpus, prepare] = await Promise.all([
+    readCorpus(fetchFile, manifest),
+    readIndex(fetchFile, manifest),
+  ]);
   const shards = new Map<number, Promise<Detail[]>>();
   return createSource({
     corpus,
-    engine: createEngine(corpus),
+    engine: createEngine(corpus, prepare?.(corpus)),
     listings: manifest.listings,
     async detail(at) {
       const number = Math.floor(at / manifest.shard);

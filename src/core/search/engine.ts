@@ -10,8 +10,9 @@ import { createFacetIndex, type FacetIndex } from "./facet-index.ts";
 import { type Admitted, createFilter, type Filter, intersect, placesOf } from "./filter.ts";
 import { createFinder, type Found } from "./find.ts";
 import { createHighlighter } from "./highlight.ts";
-import { buildIndex, createTermIndex } from "./minisearch-index.ts";
-import { indexedPapers, wordEntries } from "./prepare.ts";
+import { createNearness } from "./latent.ts";
+import { createTermIndex } from "./minisearch-index.ts";
+import { type Prepared, prepare } from "./prepare.ts";
 import { explain } from "./reasons.ts";
 import { findRescues } from "./rescue.ts";
 import { bestSnippet } from "./snippet.ts";
@@ -20,12 +21,20 @@ import { createSuggester } from "./suggest.ts";
 import { inverseFrequency } from "./term-index.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
-/** Indexes a corpus and answers from it. */
-export function createEngine(corpus: Corpus): Engine {
+/**
+ * Answers from a corpus.
+ * @param prepared the corpus's index; made here where it is not given.
+ */
+export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus)): Engine {
   const { papers } = corpus.catalog;
-  const vocabulary = createVocabulary(wordEntries(corpus));
-  const index = createTermIndex(buildIndex(indexedPapers(corpus)));
-  const find = createFinder(papers, index, vocabulary);
+  const vocabulary = createVocabulary(prepared.words);
+  const index = createTermIndex(prepared.index);
+  const find = createFinder(
+    papers,
+    index,
+    vocabulary,
+    prepared.latent && createNearness(prepared.latent, index),
+  );
   const suggester = createSuggester(corpus.catalog, index, vocabulary);
   const rooms = new Map<boolean, Room>();
 

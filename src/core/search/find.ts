@@ -5,6 +5,7 @@ import type { Card } from "../schema.ts";
 import { SEARCH_CONFIG } from "../search-config.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import { type Admitted, type Filter, intersect } from "./filter.ts";
+import type { Nearness } from "./latent.ts";
 import { createNameMatcher } from "./names.ts";
 import { type PlannedWord, planWords } from "./plan.ts";
 import { authorNames } from "./prepare.ts";
@@ -22,6 +23,8 @@ export type Found = {
   scores?: Float64Array;
   /** By paper, what the order of the title's words or an author's name added: a part of the score before. */
   bonuses: Map<number, { title: number; author: number }>;
+  /** By paper, what being about the same added, before those parts. */
+  near: Float64Array;
   notes: Note[];
 };
 
@@ -31,7 +34,12 @@ const { found: FOUND, titleOrder, authorName } = SEARCH_CONFIG;
 /** Sums of parts come out a hair below the whole. */
 const HAIR = 1e-9;
 
-export function createFinder(papers: readonly Card[], index: TermIndex, vocabulary: Vocabulary): Finder {
+export function createFinder(
+  papers: readonly Card[],
+  index: TermIndex,
+  vocabulary: Vocabulary,
+  nearness?: Nearness,
+): Finder {
   return (text, typing, filter) => {
     const asked = readAsked(text, typing, vocabulary);
     const words = planWords(asked.words, vocabulary);
@@ -39,15 +47,24 @@ export function createFinder(papers: readonly Card[], index: TermIndex, vocabula
     const admitted = filter(asked.filters);
     if (words.length === 0) {
       const scores = scoreStopWords(asked, admitted, papers);
-      return { query, words, admitted, ...(scores ? { scores } : {}), bonuses: new Map(), notes };
+      return {
+        query,
+        words,
+        admitted,
+        ...(scores ? { scores } : {}),
+        near: new Float64Array(0),
+        bonuses: new Map(),
+        notes,
+      };
     }
     const { scores, covered } = scoreWords(words, index);
+    const near = nearness ? addNearness(scores, nearness(words, scores)) : new Float64Array(papers.length);
     const best = bestFirst(scores).slice(0, titleOrder.best);
     const bonuses = findBonuses(asked, words, best, papers);
     for (const [at, { title, author }] of bonuses) scores[at]! *= 1 + title + author;
     best.sort((a, b) => scores[b]! - scores[a]! || a - b);
     notes.push(...correctionNotes(words));
-    const found = { query, words, scores, bonuses, notes };
+    const found = { query, words, scores, near, bonuses, notes };
     const wanted = words.filter((word) => word.wanted).length;
     if (wanted === 0) return { ...found, admitted };
 
@@ -60,6 +77,14 @@ export function createFinder(papers: readonly Card[], index: TermIndex, vocabula
       notes.push({ code: "loosened", full });
     return { ...found, admitted: intersect(admitted, having) };
   };
+}
+
+/** Adds to each score what its paper's nearness is worth, and returns that. */
+function addNearness(scores: Float64Array, near: Float64Array): Float64Array {
+  const most = SEARCH_CONFIG.nearness * scores.reduce((a, b) => Math.max(a, b), 0);
+  const added = near.map((part) => most * part);
+  added.forEach((more, at) => (scores[at]! += more));
+  return added;
 }
 
 /** Where nothing but stop words is asked for, titles that read like the query come first. */

@@ -16,8 +16,10 @@ const OPTIONS: Options<Row> = {
   searchOptions: { bm25: SEARCH_CONFIG.bm25, prefix: false, fuzzy: false },
 };
 
+export type PaperIndex = MiniSearch<Row>;
+
 /** @param papers in the catalog's order. */
-export function buildIndex(papers: Iterable<IndexedPaper>): MiniSearch<Row> {
+export function buildIndex(papers: Iterable<IndexedPaper>): PaperIndex {
   const index = new MiniSearch<Row>(OPTIONS);
   let id = 0;
   for (const paper of papers) {
@@ -31,11 +33,19 @@ export function buildIndex(papers: Iterable<IndexedPaper>): MiniSearch<Row> {
   return index;
 }
 
+/**
+ * @param json what `JSON.stringify` made of an index.
+ * @throws where it is no index. One with other fields loads all the same and finds nothing: see to that before.
+ */
+export function loadIndex(json: string): PaperIndex {
+  return MiniSearch.loadJSON(json, OPTIONS);
+}
+
 /** Papers that remembered postings may hold together: some 16 MB. */
 const REMEMBERED = 1_000_000;
 
 /** Asks MiniSearch, and remembers: while a person types, all words but the last stay the same. */
-export function createTermIndex(index: MiniSearch<Row>): TermIndex {
+export function createTermIndex(index: PaperIndex): TermIndex {
   const known = new Map<string, Posting>();
   let held = 0;
 

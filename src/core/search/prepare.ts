@@ -1,10 +1,11 @@
 /** What the engine makes of a corpus before it can answer: its index and its vocabulary. */
 import type { Card } from "../schema.ts";
-import { nameTerms, textTerms } from "../text/analyze.ts";
+import { termsOf, withoutStopWords } from "../text/analyze.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
-import { tokens } from "../text/tokens.ts";
+import { type Token, tokens } from "../text/tokens.ts";
 import type { Corpus } from "./corpus.ts";
-import type { IndexedPaper } from "./minisearch-index.ts";
+import type { LatentSpace } from "./latent.ts";
+import { buildIndex, type IndexedPaper, type PaperIndex } from "./minisearch-index.ts";
 import type { WordEntry } from "./vocabulary.ts";
 
 /** A card's own texts, apart from its title and the names of its authors. */
@@ -16,42 +17,60 @@ export function authorNames(card: Card): string[] {
   return (card.authors ?? []).map((author) => author.name);
 }
 
-/** The terms of every paper, in the catalog's order. */
-export function* indexedPapers({ catalog, abstracts }: Corpus): Generator<IndexedPaper> {
+/** What the engine needs beside the corpus. */
+export type Prepared = { index: PaperIndex; words: WordEntry[]; latent?: LatentSpace };
+
+/** Indexes a corpus. */
+export function prepare(corpus: Corpus): Prepared {
+  const words = createWordCount();
+  const index = buildIndex(indexedPapers(corpus, words));
+  return { index, words: words.entries() };
+}
+
+/** The terms of every paper, in the catalog's order; its words are counted on the way. */
+function* indexedPapers({ catalog, abstracts }: Corpus, words: WordCount): Generator<IndexedPaper> {
   for (const [at, card] of catalog.papers.entries()) {
-    const title = textTerms(card.title);
-    const names = authorNames(card);
+    words.nextPaper();
+    const cut = (text: string, prominent = false): Token[] => {
+      const found = tokens(text);
+      words.add(found, prominent);
+      return found;
+    };
+    const title = termsOf(cut(card.title, true));
+    const names = authorNames(card).map((name) => termsOf(cut(name, true)));
+    const others = [abstracts[at] ?? "", ...otherTexts(card)].flatMap((text) => termsOf(cut(text)));
     yield {
-      title,
-      authors: names.flatMap(nameTerms),
-      all: [
-        ...title,
-        ...names.flatMap(textTerms),
-        ...textTerms(abstracts[at] ?? ""),
-        ...otherTexts(card).flatMap(textTerms),
-      ],
+      title: withoutStopWords(title),
+      authors: names.flat(),
+      all: withoutStopWords([...title, ...names.flat(), ...others]),
     };
   }
 }
 
-/** Every word of the corpus that can be completed or corrected to. */
-export function wordEntries({ catalog, abstracts }: Corpus): WordEntry[] {
+type WordCount = {
+  nextPaper(): void;
+  add(found: readonly Token[], prominent: boolean): void;
+  entries(): WordEntry[];
+};
+
+/** Counts, for every word that can be completed or corrected to, the papers that hold it. */
+function createWordCount(): WordCount {
   const found = new Map<string, WordEntry>();
-  for (const [at, card] of catalog.papers.entries()) {
-    const seen = new Set<string>();
-    const add = (text: string, prominent: boolean): void => {
-      for (const { term: word, glyph } of tokens(text)) {
+  let seen = new Set<string>();
+  return {
+    nextPaper() {
+      seen = new Set();
+    },
+    add(all, prominent) {
+      for (const { term: word, glyph } of all) {
         if (glyph || STOP_WORDS.has(word)) continue;
-        const entry = found.get(word) ?? { word, papers: 0, prominent: false };
+        let entry = found.get(word);
+        if (!entry) found.set(word, (entry = { word, papers: 0, prominent: false }));
         if (!seen.has(word)) entry.papers++;
         if (prominent) entry.prominent = true;
         seen.add(word);
-        found.set(word, entry);
       }
-    };
-    add(card.title, true);
-    for (const name of authorNames(card)) add(name, true);
-    for (const text of [abstracts[at] ?? "", ...otherTexts(card)]) add(text, false);
-  }
-  return [...found.values()];
+    },
+    entries: () => [...found.values()],
+  };
 }

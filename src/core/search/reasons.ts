@@ -30,6 +30,7 @@ export function explain(papers: readonly Explained[], found: Found, index: TermI
   }
   return reasons.map((own, place) => {
     const { at, card } = papers[place]!;
+    if (found.near[at]) own.push(nearReason(found, found.near[at]));
     const base = own.reduce((sum, reason) => sum + reason.share, 0);
     const bonus = found.bonuses.get(at);
     if (bonus?.title) own.push(titleReason(found, card, bonus.title * base));
@@ -124,6 +125,13 @@ function howFound(variant: Variant, term: string): Reason["how"] {
 }
 
 function titleReason(found: Found, card: Card, share: number): Reason {
-  const query = found.words.map((word) => word.query).join(" ");
-  return { query, term: card.title, field: "title", how: "title", share };
+  return { query: allWords(found), term: card.title, field: "title", how: "title", share };
+}
+
+function nearReason(found: Found, share: number): Reason {
+  return { query: allWords(found), term: allWords(found), field: "other", how: "related", share };
+}
+
+function allWords({ words }: Found): string {
+  return words.map((word) => word.query).join(" ");
 }

@@ -5,18 +5,18 @@ import { type Token, tokens } from "./tokens.ts";
 
 /**
  * What the index holds of a title or an abstract: stems without stop words; of scripts without spaces each character
- * and each pair of neighbours, so that any part of a word is found.
+ * and each pair of neighbours, so that any part of a word is found. Of people's names nothing is left out (He, An, So).
  */
 export function textTerms(text: string): string[] {
-  return termsOf(tokens(text)).filter((term) => !STOP_WORDS.has(term));
+  return withoutStopWords(termsOf(tokens(text)));
 }
 
-/** What the index holds of people's names: as {@link textTerms}, but nothing is left out (He, An, So). */
-export function nameTerms(text: string): string[] {
-  return termsOf(tokens(text));
+export function withoutStopWords(terms: readonly string[]): string[] {
+  return terms.filter((term) => !STOP_WORDS.has(term));
 }
 
-function termsOf(words: readonly Token[]): string[] {
+/** Every term of a text that is already cut into words. */
+export function termsOf(words: readonly Token[]): string[] {
   const found: string[] = [];
   words.forEach((token, at) => {
     found.push(termOf(token));
