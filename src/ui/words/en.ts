@@ -91,8 +91,8 @@ export const en = {
       completed: "completed",
       corrected: "spelling corrected",
       phrase: "as a phrase",
-      related: "a related word",
-      title: "the whole title",
+      related: "about the same",
+      title: "reads like its title",
     },
   },
 
