@@ -13,6 +13,7 @@ import { Failure } from "../ui/failure.tsx";
 import { Header } from "../ui/header.tsx";
 import { type Navigation, NavigationContext } from "../ui/link.tsx";
 import { useWords } from "../ui/words/context.ts";
+import { Boundary } from "./boundary.tsx";
 import { headOf } from "./head.ts";
 import { ROUTES } from "./index.ts";
 import { NotFoundView } from "./not-found/view.tsx";
@@ -117,7 +118,9 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
       />
       <main id="content" className="main" ref={main} tabIndex={-1}>
         {page.kind === "failed" && <Failure {...page.error} onRetry={retry} />}
-        <Standing page={page} />
+        <Boundary key={shown?.path}>
+          <Standing page={page} />
+        </Boundary>
       </main>
       <p className="hidden" role="status">
         {head && shown !== first ? words.site.opened(head.title) : ""}
