@@ -7,6 +7,7 @@ const SHAPES = {
   back: "M9.5 3.5 5 8l4.5 4.5",
   forward: "M6.5 3.5 11 8l-4.5 4.5",
   out: "M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5",
+  map: "M2 4l4-1.5L10 4l4-1.5V12l-4 1.5L6 12l-4 1.5ZM6 2.5V12M10 4v9.5",
   plus: "M8 3v10M3 8h10",
   minus: "M3 8h10",
   select: "M2.5 5v-2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11",

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { pointAt } from "../../src/views/map/draw.ts";
 import { placeLabels } from "../../src/views/map/labels.ts";
 import { markOf } from "../../src/views/map/marks.ts";
+import { press } from "../../src/views/map/stamps.ts";
 import { areaOf, pan, toMap, toScreen, WHOLE_VIEW, zoomAt } from "../../src/views/map/viewport.ts";
 
 const SIZE = { width: 800, height: 500 };
@@ -86,4 +87,29 @@ test("topics of the same colour differ in shape", () => {
     ({ hue, shape }) => `${hue} ${shape}`,
   );
   expect(new Set(looks).size).toBe(12);
+});
+
+const blank = (): ImageData => ({ data: new Uint8ClampedArray(2 * 1 * 4), width: 2, height: 1 }) as ImageData;
+
+describe("a mark's pixels", () => {
+  const dot = {
+    dx: Int16Array.of(0, 1),
+    dy: Int16Array.of(0, 0),
+    rgba: Uint8ClampedArray.of(200, 100, 0, 255, 200, 100, 0, 128),
+  };
+  test("cover what is below, as far as they are not seen through", () => {
+    const picture = blank();
+    press(picture, dot, 0, 0);
+    expect([...picture.data]).toEqual([200, 100, 0, 255, 200, 100, 0, 128]);
+    press(picture, { ...dot, rgba: Uint8ClampedArray.of(0, 0, 0, 0, 0, 0, 100, 128) }, 0, 0);
+    expect(Array.from(picture.data.subarray(0, 4))).toEqual([200, 100, 0, 255]);
+    expect(picture.data[7]).toBe(192);
+  });
+
+  test("are cut at the edge of the picture", () => {
+    const picture = blank();
+    press(picture, dot, 1.4, 0);
+    press(picture, dot, -7, 0);
+    expect([...picture.data]).toEqual([0, 0, 0, 0, 200, 100, 0, 255]);
+  });
 });

@@ -12,7 +12,7 @@ export function markOf(head: number): Mark {
 }
 
 /** The outline of a mark of that radius around the origin, all of about the same area, as polygons' corners. */
-export const CORNERS: Record<Exclude<Shape, "circle">, readonly (readonly [x: number, y: number])[]> = {
+const CORNERS: Record<Exclude<Shape, "circle">, readonly (readonly [x: number, y: number])[]> = {
   triangle: [
     [0, -1.35],
     [1.17, 0.7],

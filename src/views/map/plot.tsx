@@ -21,6 +21,7 @@ import { draw, pointAt } from "./draw.ts";
 import { placeLabels } from "./labels.ts";
 import { HUES } from "./marks.ts";
 import { Names } from "./names.tsx";
+import type { Stamps } from "./stamps.ts";
 import { StaticPicture } from "./static-picture.tsx";
 import { useGestures } from "./use-gestures.ts";
 import { useTold } from "./use-told.ts";
@@ -65,6 +66,7 @@ export function Plot({
   const { go } = useEnvironment();
   const { points, regions } = page;
   const canvas = useRef<HTMLCanvasElement>(null);
+  const stamps = useRef<Stamps>(new Map());
   const [hovered, setHovered] = useState<number>();
   const [focused, setFocused] = useState(false);
   const [brush, setBrush] = useState<Area>();
@@ -140,7 +142,7 @@ export function Plot({
       const probe = box.current?.querySelector(`.${name}`);
       return probe ? getComputedStyle(probe).fill : "";
     };
-    draw(context, {
+    const picture = {
       points,
       view,
       size,
@@ -150,7 +152,8 @@ export function Plot({
       faint: colour("mark-none"),
       ink: colour("mark-ink"),
       ground: colour("mark-ground"),
-    });
+    };
+    draw(context, picture, stamps.current, ratio);
   }, [points, view, size, lit, shown, box]);
   // The colours change with the theme, though nothing else does.
   useLayoutEffect(paint, [paint, theme, dark]);

@@ -133,7 +133,8 @@ export function PapersView({ data }: ViewProps<Shown>) {
             <span className="results-order">{result.total > 1 && `, ${words.results.order[sort]}`}</span>
           </p>
           <Link to={`/map/${key}`} className="results-map">
-            {words.results.onMap}
+            <Icon name="map" />
+            <span className="results-map-words">{words.results.onMap}</span>
           </Link>
           <button type="button" className="button filters-button" onClick={() => setSheet(true)}>
             <Icon name="filter" />

@@ -22,7 +22,7 @@ export function AuthorsView({ data }: ViewProps<AuthorsPage>) {
   const { initial } = data;
   const typed = text.trim();
   // What is typed is looked for among all authors, whatever the letter.
-  const page = useAuthors(data, {
+  const { page, settled } = useAuthors(data, {
     initial: typed === "" ? initial : undefined,
     text: typed,
     limit: typed === "" ? limit : STEP,
@@ -41,7 +41,7 @@ export function AuthorsView({ data }: ViewProps<AuthorsPage>) {
         label={words.find}
         value={text}
         onChange={setText}
-        status={typed === "" ? "" : words.found(total, of)}
+        status={typed === "" || !settled ? "" : words.found(total, of)}
       />
       <nav className="letters" aria-label={words.letters}>
         {initials.map(({ initial: letter, count }) => (
