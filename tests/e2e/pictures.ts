@@ -8,12 +8,25 @@ import { serve } from "../../scripts/site/serve.ts";
 import { launchChrome } from "./support/chrome.ts";
 import { LAPTOP, PHONE } from "./support/sizes.ts";
 
-type Picture = { name: string; path: string; size: BrowserContextOptions; theme: "light" | "dark" };
+type Picture = {
+  name: string;
+  path: string;
+  /** What is there once the page is as it should be seen. */
+  shows: string;
+  size: BrowserContextOptions;
+  theme: "light" | "dark";
+};
 
 const PICTURES: Picture[] = [
-  { name: "papers", path: "?q=edge+of+stability", size: LAPTOP, theme: "light" },
-  { name: "papers-phone", path: "?q=edge+of+stability", size: PHONE, theme: "dark" },
-  { name: "paper", path: "papers/generalization-at-the-edge-of-stability/", size: LAPTOP, theme: "light" },
+  { name: "papers", path: "?q=edge+of+stability", shows: "mark", size: LAPTOP, theme: "light" },
+  { name: "papers-phone", path: "?q=edge+of+stability", shows: "mark", size: PHONE, theme: "dark" },
+  {
+    name: "paper",
+    path: "papers/generalization-at-the-edge-of-stability/",
+    shows: "h1",
+    size: LAPTOP,
+    theme: "light",
+  },
 ];
 
 await runCommand(async () => {
@@ -22,9 +35,10 @@ await runCommand(async () => {
   const site = await serve("dist", { port: 0 });
   const browser = await launchChrome();
   try {
-    for (const { name, path, size, theme } of PICTURES) {
+    for (const { name, path, shows, size, theme } of PICTURES) {
       const page = await browser.newPage({ ...size, deviceScaleFactor: 1, colorScheme: theme });
       await page.goto(site.url + path, { waitUntil: "networkidle" });
+      await page.locator(shows).first().waitFor();
       await page.screenshot({ path: `docs/${name}.png` });
       await page.close();
     }

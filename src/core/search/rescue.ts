@@ -2,6 +2,8 @@
 import type { Rescue, Selection } from "../engine.ts";
 import { print } from "../query/print.ts";
 import { allOf, type Query } from "../query/tree.ts";
+import { fold } from "../text/fold.ts";
+import { STOP_WORDS } from "../text/stop-words.ts";
 import type { Found } from "./find.ts";
 
 /** What a rescue asks of the engine: how many papers another request would give. */
@@ -63,15 +65,19 @@ function withoutFacets({ text, selection, count, label }: Rescued): Rescue[] {
   return ways.toSorted((a, b) => b.total - a.total);
 }
 
-/** The query with one of its parts dropped. */
+/** The query with one of its parts dropped; stop words hold nothing back, and go first. */
 function withoutWords({ found, selection, count }: Rescued): Rescue[] {
-  const parts: readonly Query[] = found.query.kind === "all" ? found.query.parts : [];
-  if (parts.length > LONGEST) return [];
+  const parts = found.query.kind === "all" ? found.query.parts.filter((part) => !isStopWord(part)) : [];
+  if (parts.length < 2 || parts.length > LONGEST) return [];
   const ways = parts.map((_, at): Rescue => {
     const text = print(allOf(parts.filter((_part, other) => other !== at)));
     return { kind: "drop-words", text, total: count(text, selection) };
   });
   return ways.toSorted((a, b) => b.total - a.total).slice(0, MOST);
+}
+
+function isStopWord(part: Query): boolean {
+  return part.kind === "word" && !part.prefix && STOP_WORDS.has(fold(part.text));
 }
 
 /** Dropping one of many words changes little, and costs a search each. */
