@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { PaperPage } from "../../src/core/source.ts";
@@ -76,7 +76,7 @@ describe("a paper's page", () => {
     expect(screen.getByRole("link", { name: "张伟" })).toBeInTheDocument();
     expect(screen.getByText("June 2024")).toBeInTheDocument();
     expect(screen.getByText("ICML")).toBeInTheDocument();
-    expect(document.title).toBe("On edges · Made-up papers");
+    await waitFor(() => expect(document.title).toBe("On edges · Made-up papers"));
   });
 
   test("draws mathematics in title and abstract", async () => {
@@ -84,7 +84,7 @@ describe("a paper's page", () => {
     // Not by role: jsdom cannot work out a name from MathML.
     expect(document.querySelector("h1 math")).toHaveTextContent("x2");
     expect(document.querySelector(".abstract math")).toHaveTextContent("x2");
-    expect(document.title).toBe("On x^2 · Made-up papers");
+    await waitFor(() => expect(document.title).toBe("On x^2 · Made-up papers"));
   });
 
   test("leads to the paper itself by its identifiers", async () => {

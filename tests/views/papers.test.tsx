@@ -68,7 +68,7 @@ describe("the page of papers", () => {
     expect(count()).toHaveTextContent("3 papers, newest first");
     expect(titles()).toEqual(["On edges", "Stability of edges", "Learning graphs"]);
     expect(box()).toHaveFocus();
-    expect(document.title).toBe("Papers · Made-up papers");
+    await waitFor(() => expect(document.title).toBe("Papers · Made-up papers"));
   });
 
   test("answers every key press, and writes the search to the address", async () => {

@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
@@ -80,7 +80,7 @@ describe("going from page to page", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "On beta" })).toBeInTheDocument();
     expect(location.pathname).toBe("/papers/beta/");
     expect(screen.getByRole("main")).toHaveFocus();
-    expect(document.title).toBe("On beta · Made-up papers");
+    await waitFor(() => expect(document.title).toBe("On beta · Made-up papers"));
   });
 
   test("says what failed, and tries again", async () => {

@@ -13,14 +13,12 @@ import { Chips } from "../../ui/facets/chips.tsx";
 import { FacetPanel } from "../../ui/facets/facet-panel.tsx";
 import { Sheet } from "../../ui/facets/sheet.tsx";
 import { Failure } from "../../ui/failure.tsx";
-import { Icon } from "../../ui/icon.tsx";
-import { Link } from "../../ui/link.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
-import { SortSelect } from "../../ui/sort-select.tsx";
 import { useWords } from "../../ui/words/context.ts";
 import type { ViewProps } from "../route.ts";
 import { chipsOf } from "./chips.ts";
 import { usePlaceInList } from "./use-place-in-list.ts";
+import { ResultsHead } from "./results-head.tsx";
 import { ResultList } from "./result-list.tsx";
 
 /** Search and browse on one page. */
@@ -125,31 +123,19 @@ export function PapersView({ data }: ViewProps<Shown>) {
         aria-busy={results.kind === "searching"}
         ref={list}
       >
-        <div className="results-head">
-          <p className="results-count" role="status">
-            {result.total === 0
-              ? words.results.none(result.of)
-              : words.results.found(result.total, result.of)}
-            <span className="results-order">{result.total > 1 && `, ${words.results.order[sort]}`}</span>
-          </p>
-          <Link to={`/map/${key}`} className="results-map">
-            <Icon name="map" />
-            <span className="results-map-words">{words.results.onMap}</span>
-          </Link>
-          <button type="button" className="button filters-button" onClick={() => setSheet(true)}>
-            <Icon name="filter" />
-            {words.facets.open(chips.length)}
-          </button>
-          <SortSelect
-            value={sort}
-            relevance={searching}
-            onChange={(next) => {
-              const { sort: _, ...rest } = address;
-              const byDefault = searching ? "relevance" : "newest";
-              go(`/${printAddress(next === byDefault ? rest : { ...rest, sort: next })}`);
-            }}
-          />
-        </div>
+        <ResultsHead
+          result={result}
+          search={key}
+          sort={sort}
+          searching={searching}
+          active={chips.length}
+          onFilters={() => setSheet(true)}
+          onSort={(next) => {
+            const { sort: _, ...rest } = address;
+            const byDefault = searching ? "relevance" : "newest";
+            go(`/${printAddress(next === byDefault ? rest : { ...rest, sort: next })}`);
+          }}
+        />
         <Chips
           chips={chips}
           onRemove={(chip) => change({ selection: drop(selection, chip.key, chip.values) }, "push")}

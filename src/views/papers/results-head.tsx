@@ -1,0 +1,51 @@
+import type { Result, Sort } from "../../core/engine.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Link } from "../../ui/link.tsx";
+import { SortSelect } from "../../ui/sort-select.tsx";
+import { useWords } from "../../ui/words/context.ts";
+
+export type ResultsHeadProps = {
+  result: Result;
+  /** The search that the result answers, as it stands in the address. */
+  search: string;
+  sort: Sort;
+  /** Whether words are searched. */
+  searching: boolean;
+  /** Filters that are active. */
+  active: number;
+  onFilters: () => void;
+  onSort: (sort: Sort) => void;
+};
+
+/** How many papers are found, in words that a screen reader announces, and in which order they stand. */
+export function ResultsHead({
+  result,
+  search,
+  sort,
+  searching,
+  active,
+  onFilters,
+  onSort,
+}: ResultsHeadProps) {
+  const words = useWords();
+  const { total, of } = result;
+  return (
+    <div className="results-head">
+      <p className="results-count" role="status">
+        {total === 0 ? words.results.none(of) : words.results.found(total, of)}
+        <span className="results-order">{total > 1 && `, ${words.results.order[sort]}`}</span>
+      </p>
+      <div className="results-controls">
+        <Link to={`/map/${search}`} className="results-map">
+          <Icon name="map" />
+          <span className="results-map-words">{words.results.onMap}</span>
+        </Link>
+        <button type="button" className="button filters-button" onClick={onFilters}>
+          <Icon name="filter" />
+          {words.facets.open(active)}
+        </button>
+        <SortSelect value={sort} relevance={searching} onChange={onSort} />
+      </div>
+    </div>
+  );
+}
