@@ -4,15 +4,7 @@ import { textOf, toItems } from "./cards.ts";
 import { isMarkup } from "./evidence.ts";
 import type { Format, RawRecord } from "./format.ts";
 import { findParts, type Grammar, linesOf, type Part } from "./paragraphs.ts";
-import {
-  endsSentence,
-  type Span,
-  startsLower,
-  unlikeAbstract,
-  unlikeAuthors,
-  unlikeTitle,
-  unlikeVenue,
-} from "./shapes.ts";
+import { type Span, unlikeAbstract, unlikeAuthors, unlikeTitle, unlikeVenue } from "./shapes.ts";
 
 type Role = "furniture" | "tag" | "title" | "authors" | "venue" | "abstract" | "place";
 
@@ -50,13 +42,13 @@ const grammar: Grammar<Role> = {
 
 /** What the page is about, at its head: "etal". A longer one is told from a title by what follows alone. */
 function unlikeTag(span: Span): number {
-  if (span.chars > 40 || endsSentence(span.last)) return 40;
-  return span.words === 1 && startsLower(span.first) ? 0 : 4;
+  if (span.chars > 40 || span.last.endsSentence) return 40;
+  return span.words === 1 && span.first.startsLower ? 0 : 4;
 }
 
 /** A place that was wrapped; one that fits its line is marked. */
 function unlikePlace(span: Span): number {
-  return /^[-–•*] .*>/.test(span.first) && / ?\(\d(?:\.\d+)?\)$/.test(span.last) ? 0 : 40;
+  return span.first.startsWithBullet && span.last.endsInScore ? 0 : 40;
 }
 
 function mark(text: string): Role[] | undefined {

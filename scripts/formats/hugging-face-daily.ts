@@ -13,7 +13,7 @@ import {
   VOTES_LABEL,
 } from "./hugging-face-lines.ts";
 import { findParts, type Grammar, linesOf, type Part } from "./paragraphs.ts";
-import { endsSentence, type Span, unlikeAbstract, unlikeTitle } from "./shapes.ts";
+import { type Span, unlikeAbstract, unlikeTitle } from "./shapes.ts";
 
 type Role =
   | "furniture"
@@ -64,7 +64,7 @@ function grammarOf(showsUpvotes: boolean): Grammar<Role> {
 }
 
 function unlikeOrganization(span: Span): number {
-  return 1.5 + Math.max(0, span.chars - 50) / 6 + (endsSentence(span.last) ? 5 : 0) + span.small;
+  return 1.5 + Math.max(0, span.chars - 50) / 6 + (span.last.endsSentence ? 5 : 0) + span.small;
 }
 
 /** Reads a page from top to bottom, for some lines are told by the one above. */

@@ -10,15 +10,8 @@
  *  - what the grammar asks for a step from one role to the next: a card without an abstract is rare.
  * Costs are in natural logarithms of odds, by judgement; the tests hold them against every spacing and wrapping.
  */
-import {
-  endsSentence,
-  extendSpan,
-  type Measured,
-  measureLines,
-  type Span,
-  startsLower,
-  startSpan,
-} from "./shapes.ts";
+import { type Measured, measureLines } from "./measure.ts";
+import { extendSpan, type Span, startSpan } from "./shapes.ts";
 import { squeeze } from "./text.ts";
 import { findWidths, isFull, type Width } from "./wrap-width.ts";
 
@@ -68,7 +61,7 @@ export function linesOf<Role extends string>(
 }
 
 /** A part longer than this, in characters, is no part of a card. It bounds the search: time is linear in the lines. */
-const LONGEST_PART = 12_000;
+const LONGEST_PART = 6_000;
 /** Breaks that cost more than this together are never the cheapest way. */
 const GIVE_UP = 40;
 
@@ -90,7 +83,7 @@ export function findParts<Role extends string>(
   const recurring = findRecurring(lines);
   let cheapest: Step<Role> | undefined;
   for (const width of [undefined, ...findWidths(lines)]) {
-    const breaks = lines.map((_, at) => breakCost(lines, at, width, recurring));
+    const breaks = lines.map((_, at) => breakCost(lines, measured, at, width, recurring));
     const way = search(lines, grammar, measured, breaks);
     if (way !== undefined && width !== undefined) way.cost += WRAPPED;
     if (way !== undefined && way.cost < (cheapest?.cost ?? Infinity)) cheapest = way;
@@ -100,6 +93,9 @@ export function findParts<Role extends string>(
 }
 
 type Step<Role> = { cost: number; from: number; role: Role; previous: Step<Role> | undefined };
+
+/** A step whose part has not ended yet. */
+type Entry<Role> = Step<Role>;
 
 /** The cheapest way through all lines; its last step. */
 function search<Role extends string>(
@@ -111,25 +107,32 @@ function search<Role extends string>(
   /** For every line, the cheapest ways to have read all lines before it, one for each role of the last part. */
   const ways: Map<Role, Step<Role>>[] = [];
 
-  const reach = (from: number, to: number, role: Role, cost: number) => {
+  /** The cheapest way to come to a part of this role that begins at the line; undefined where there is none. */
+  const enter = (from: number, role: Role): Entry<Role> | undefined => {
     let previous: Step<Role> | undefined;
     let least = from === 0 ? (grammar.start[role] ?? Infinity) : Infinity;
     for (const way of ways[from]?.values() ?? []) {
-      const total = way.cost + (grammar.next[way.role][role] ?? Infinity) + breaks[from]!.cut;
-      if (total < least) [previous, least] = [way, total];
+      const cost = way.cost + (grammar.next[way.role][role] ?? Infinity) + breaks[from]!.cut;
+      if (cost < least) [previous, least] = [way, cost];
     }
-    if (least === Infinity) return;
-    const known = (ways[to] ??= new Map()).get(role);
-    if (known === undefined || least + cost < known.cost)
-      ways[to].set(role, { cost: least + cost, from, role, previous });
+    return least === Infinity ? undefined : { cost: least, from, role, previous };
+  };
+  const reach = (to: number, entry: Entry<Role>, cost: number) => {
+    const total = entry.cost + cost;
+    const known = (ways[to] ??= new Map()).get(entry.role);
+    if (known === undefined || total < known.cost) ways[to].set(entry.role, { ...entry, cost: total });
   };
 
   for (let from = 0; from < lines.length; from++) {
-    const marked = lines[from]!.roles;
-    if (marked !== undefined) {
-      for (const role of marked) reach(from, from + 1, role, 0);
-      continue;
+    for (const role of lines[from]!.roles ?? []) {
+      const entry = enter(from, role);
+      if (entry !== undefined) reach(from + 1, entry, 0);
     }
+    if (lines[from]!.roles !== undefined) continue;
+    const roles = grammar.shapes.flatMap(([role, shape]) => {
+      const entry = enter(from, role);
+      return entry === undefined ? [] : [{ entry, shape }];
+    });
     let joins = 0;
     const span = startSpan(measured[from]!, from + 1 === lines.length);
     for (let to = from + 1; to <= lines.length; to++) {
@@ -138,7 +141,7 @@ function search<Role extends string>(
         if (lines[to - 1]!.roles !== undefined || joins > GIVE_UP || span.chars > LONGEST_PART) break;
         extendSpan(span, measured[to - 1]!, to === lines.length);
       }
-      for (const [role, shape] of grammar.shapes) reach(from, to, role, joins + shape(span));
+      for (const { entry, shape } of roles) reach(to, entry, joins + shape(span));
     }
   }
 
@@ -163,6 +166,7 @@ type BreakCost = { join: number; cut: number };
 
 function breakCost(
   lines: readonly Line<string>[],
+  measured: readonly Measured[],
   at: number,
   width: Width | undefined,
   recurring: readonly boolean[],
@@ -170,8 +174,7 @@ function breakCost(
   const below = lines[at]!;
   const above = lines[at - 1];
   if (above === undefined) return { join: 0, cut: 0 };
-  const ended = endsSentence(above.text);
-  const flows = !ended && startsLower(below.text);
+  const flows = !measured[at - 1]!.edges.endsSentence && measured[at]!.edges.startsLower;
   const alone = recurring[at] ? 6 : 0;
   if (below.gap > 0) return { join: (flows ? 4 : 8) + alone, cut: 0 };
   const full = width !== undefined && isFull(above.text, below.text, width);

@@ -23,6 +23,8 @@ const WIDEST = 240;
 const NARROWEST = 20;
 /** So many widths are worth a try. */
 const MOST_WIDTHS = 3;
+/** One for which so many times fewer places speak is not. */
+const FEW = 4;
 
 /**
  * The widths at which a page may have been hard-wrapped, the likeliest first; none where no two lines speak for one.
@@ -45,9 +47,9 @@ export function findWidths(lines: readonly Row[]): Width[] {
     change(least, 1);
     change(most + 1, -1);
   }
-  return findPeaks(changes)
-    .toSorted((a, b) => b.votes - a.votes)
-    .slice(0, MOST_WIDTHS);
+  const peaks = findPeaks(changes).toSorted((a, b) => b.votes - a.votes);
+  const most = peaks[0]?.votes ?? 0;
+  return peaks.filter(({ votes }) => votes * FEW > most).slice(0, MOST_WIDTHS);
 }
 
 /** The ranges between a rise and the next fall of the votes. */
