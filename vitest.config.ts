@@ -15,6 +15,7 @@ export default defineConfig({
           exclude: ["tests/{app,ui,views,e2e}/**"],
           environment: "node",
           testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
         },
       },
       {
@@ -24,6 +25,7 @@ export default defineConfig({
           include: ["tests/{app,ui,views}/**/*.test.{ts,tsx}"],
           environment: "jsdom",
           testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
           setupFiles: ["tests/support/page.ts"],
         },
       },
