@@ -1,7 +1,7 @@
 /** Light or dark by hand, else as the system says. Kept in this browser. */
 import { useSyncExternalStore } from "react";
 
-export const THEMES = ["system", "light", "dark"] as const;
+const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** index.html reads the same key before the first paint. */
