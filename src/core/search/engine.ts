@@ -30,7 +30,7 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
   const vocabulary = createVocabulary(prepared.words);
   const index = createTermIndex(prepared.index);
   const find = createFinder(
-    papers,
+    corpus,
     index,
     vocabulary,
     prepared.latent && createNearness(prepared.latent, index),

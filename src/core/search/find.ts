@@ -4,14 +4,14 @@ import type { Query } from "../query/tree.ts";
 import type { Card } from "../schema.ts";
 import { SEARCH_CONFIG } from "../search-config.ts";
 import { type Asked, readAsked } from "./asked.ts";
-import { type Admitted, type Filter, intersect } from "./filter.ts";
+import { type Bonus, correctionsOf, findBonuses, orderWords } from "./bonuses.ts";
+import type { Corpus } from "./corpus.ts";
+import { type Admitted, type Filter, intersect, placesOf } from "./filter.ts";
 import type { Nearness } from "./latent.ts";
-import { createNameMatcher } from "./names.ts";
 import { type PlannedWord, planWords } from "./plan.ts";
-import { authorNames } from "./prepare.ts";
 import { between, scoreWords } from "./score.ts";
 import type { TermIndex } from "./term-index.ts";
-import { orderedWord, titleOrderBonus } from "./title-order.ts";
+import { titleOrderBonus } from "./title-order.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type Found = {
@@ -21,8 +21,7 @@ export type Found = {
   admitted: Admitted;
   /** By paper; absent where the query has no words, and papers stand in the order of their dates. */
   scores?: Float64Array;
-  /** By paper, what the order of the title's words or an author's name added: a part of the score before. */
-  bonuses: Map<number, { title: number; author: number }>;
+  bonuses: Map<number, Bonus>;
   /** By paper, what being about the same added, before those parts. */
   near: Float64Array;
   notes: Note[];
@@ -30,16 +29,17 @@ export type Found = {
 
 export type Finder = (text: string, typing: boolean, filter: Filter) => Found;
 
-const { found: FOUND, titleOrder, authorName } = SEARCH_CONFIG;
+const { found: FOUND, titleOrder } = SEARCH_CONFIG;
 /** Sums of parts come out a hair below the whole. */
 const HAIR = 1e-9;
 
 export function createFinder(
-  papers: readonly Card[],
+  corpus: Corpus,
   index: TermIndex,
   vocabulary: Vocabulary,
   nearness?: Nearness,
 ): Finder {
+  const { papers } = corpus.catalog;
   return (text, typing, filter) => {
     const asked = readAsked(text, typing, vocabulary);
     const words = planWords(asked.words, vocabulary);
@@ -60,8 +60,8 @@ export function createFinder(
     const { scores, covered } = scoreWords(words, index);
     const near = nearness ? addNearness(scores, nearness(words, scores)) : new Float64Array(papers.length);
     const best = bestFirst(scores).slice(0, titleOrder.best);
-    const bonuses = findBonuses(asked, words, best, papers);
-    for (const [at, { title, author }] of bonuses) scores[at]! *= 1 + title + author;
+    const bonuses = findBonuses(asked.words, words, best, corpus);
+    for (const [at, { title, together, author }] of bonuses) scores[at]! *= 1 + title + together + author;
     best.sort((a, b) => scores[b]! - scores[a]! || a - b);
     notes.push(...correctionNotes(words));
     const found = { query, words, scores, near, bonuses, notes };
@@ -70,12 +70,11 @@ export function createFinder(
 
     const needed = between(wanted, FOUND.from, FOUND.to, FOUND.most, FOUND.least);
     const having = Uint8Array.from(covered, (part) => (part > 0 && part >= needed - HAIR ? 1 : 0));
-    const full = covered.reduce((count, part) => count + (part >= 1 - HAIR ? 1 : 0), 0);
     const least = FOUND.floor * (scores[best[0]!] ?? 0);
     for (const at of best.slice(0, FOUND.best)) if (covered[at]! > 0 && scores[at]! >= least) having[at] = 1;
-    if (needed === 1 && full < having.reduce((count, yes) => count + yes, 0))
-      notes.push({ code: "loosened", full });
-    return { ...found, admitted: intersect(admitted, having) };
+    const both = intersect(admitted, having);
+    if (needed === 1) notes.push(...loosenedNote(both, covered));
+    return { ...found, admitted: both };
   };
 }
 
@@ -90,7 +89,7 @@ function addNearness(scores: Float64Array, near: Float64Array): Float64Array {
 /** Where nothing but stop words is asked for, titles that read like the query come first. */
 function scoreStopWords(asked: Asked, admitted: Admitted, papers: readonly Card[]): Float64Array | undefined {
   if (asked.words.length === 0) return undefined;
-  const ordered = asked.words.map(({ word }) => orderedWord(word, [], false));
+  const ordered = orderWords(asked.words, []);
   return Float64Array.from(admitted, (yes, at) =>
     yes === 1 ? titleOrderBonus(ordered, papers[at]!.title) : 0,
   );
@@ -105,38 +104,16 @@ function bestFirst(scores: Float64Array): number[] {
   return found.toSorted((a, b) => scores[b]! - scores[a]! || a - b);
 }
 
-function findBonuses(
-  asked: Asked,
-  words: readonly PlannedWord[],
-  best: readonly number[],
-  papers: readonly Card[],
-): Found["bonuses"] {
-  const planned = new Map(words.map((word) => [word.query, word]));
-  const ordered = asked.words.map(({ text, word, open }) => {
-    const corrected = planned.get(text)?.variants.filter(({ how }) => how === "corrected") ?? [];
-    return orderedWord(
-      word,
-      corrected.map((variant) => variant.word),
-      open,
-    );
-  });
-  const isName =
-    asked.words.length >= 2 && asked.words.length <= authorName.longest
-      ? createNameMatcher(asked.words.map(({ text }) => text).join(" "))
-      : undefined;
-  const bonuses: Found["bonuses"] = new Map();
-  for (const at of best) {
-    const card = papers[at]!;
-    const title = titleOrderBonus(ordered, card.title);
-    const author = isName && authorNames(card).some(isName) ? authorName.bonus : 0;
-    if (title + author > 0) bonuses.set(at, { title, author });
-  }
-  return bonuses;
+/** Said where papers with part of the words stand among those with all. */
+function loosenedNote(admitted: Admitted, covered: Float64Array): Note[] {
+  const all = placesOf(admitted);
+  const full = all.filter((at) => covered[at]! >= 1 - HAIR).length;
+  return full < all.length ? [{ code: "loosened", full }] : [];
 }
 
 function correctionNotes(words: readonly PlannedWord[]): Note[] {
-  return words.flatMap(({ query, variants }): Note[] => {
-    const instead = variants.filter(({ how }) => how === "corrected").map(({ word }) => word);
-    return instead.length > 0 ? [{ code: "corrected", word: query, instead }] : [];
+  return words.flatMap((word): Note[] => {
+    const instead = correctionsOf(word);
+    return instead.length > 0 ? [{ code: "corrected", word: word.query, instead }] : [];
   });
 }

@@ -34,6 +34,7 @@ export function explain(papers: readonly Explained[], found: Found, index: TermI
     const base = own.reduce((sum, reason) => sum + reason.share, 0);
     const bonus = found.bonuses.get(at);
     if (bonus?.title) own.push(titleReason(found, card, bonus.title * base));
+    if (bonus?.together) own.push(togetherReason(found, bonus.together * base));
     if (bonus?.author)
       own.push({ ...titleReason(found, card, bonus.author * base), field: "authors", how: "phrase" });
     const total = own.reduce((sum, reason) => sum + reason.share, 0);
@@ -126,6 +127,10 @@ function howFound(variant: Variant, term: string): Reason["how"] {
 
 function titleReason(found: Found, card: Card, share: number): Reason {
   return { query: allWords(found), term: card.title, field: "title", how: "title", share };
+}
+
+function togetherReason(found: Found, share: number): Reason {
+  return { query: allWords(found), term: allWords(found), field: "abstract", how: "phrase", share };
 }
 
 function nearReason(found: Found, share: number): Reason {
