@@ -85,7 +85,7 @@ export function readFields(fields: Record<string, unknown>, restore: (value: str
   if (date !== undefined) record.date = date;
 
   const venue = text("booktitle") || text("journaltitle");
-  if (venue !== "") record.venue = venue.replace(WITHIN, "").trim().replace(/[,:]$/, "") || venue;
+  if (venue !== "") record.venue = withoutArxiv(venue);
   const doi = readDoi(address("doi")) ?? readDoi(address("url"));
   if (doi !== undefined) record.doi = doi;
   const arxiv = findArxiv(text, address);
@@ -95,6 +95,13 @@ export function readFields(fields: Record<string, unknown>, restore: (value: str
   );
   if (links.length > 0) record.links = links;
   return record;
+}
+
+/** "arXiv preprint arXiv:1706.03762" → "arXiv preprint"; "arXiv:1706.03762 [cs]" → "arXiv". */
+function withoutArxiv(venue: string): string {
+  const within = WITHIN.exec(venue);
+  if (within === null) return venue;
+  return venue.slice(0, within.index).replace(/[\s,:]+$/, "") || "arXiv";
 }
 
 type Read = (name: string) => string;

@@ -6,13 +6,14 @@ import {
   type Fact,
   isFurniture,
   isHeading,
+  nameTwice,
   NUMBER,
   organizationName,
   readFacts,
   SUBMITTER,
   VOTES_LABEL,
 } from "./hugging-face-lines.ts";
-import { findParts, type Grammar, linesOf, type Part } from "./paragraphs.ts";
+import { findParts, type Grammar, type Line, linesOf, type Part } from "./paragraphs.ts";
 import { type Span, unlikeAbstract, unlikeTitle } from "./shapes.ts";
 
 type Role =
@@ -94,6 +95,14 @@ function markPage() {
   };
 }
 
+/** A name printed twice above the facts is an organization, however the abstract above it ends. */
+function markOrganizations(lines: readonly Line<Role>[]): Line<Role>[] {
+  return lines.map((line, at) => {
+    const isNamed = line.roles === undefined && line.text.length < 60 && nameTwice(line.text) !== undefined;
+    return isNamed && lines[at + 1]?.roles?.includes("meta") ? { ...line, roles: ["organization"] } : line;
+  });
+}
+
 const toNumber = (text: string) => Number(text.replaceAll(",", ""));
 
 function toRecord(parts: readonly Part<Role>[], year: number | undefined): RawRecord {
@@ -164,7 +173,7 @@ export const huggingFaceDaily: Format = {
   },
 
   parse(listing) {
-    const lines = linesOf(listing.lines, markPage());
+    const lines = markOrganizations(linesOf(listing.lines, markPage()));
     const first = lines.findIndex(({ roles }) => roles === undefined);
     const showsUpvotes = lines.slice(0, first).some(({ roles }) => roles?.includes("upvotes"));
     const year = currentYear(listing);

@@ -84,11 +84,22 @@ const fold = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "
  * before a name with one. A name printed twice over is taken once.
  */
 export function organizationName(text: string): string {
+  const twice = nameTwice(text);
+  if (twice !== undefined) return twice;
+  const [logo, name] = splitLogo(text);
+  return /^[\p{Ll}\d._-]+$/u.test(logo) && /^\p{Lu}/u.test(name) ? name : text;
+}
+
+/** The name in "amazon Amazon" and "Qwen Qwen": what is printed twice is no sentence's end. */
+export function nameTwice(text: string): string | undefined {
   const words = text.split(" ");
-  const half = words.length / 2;
-  if (words.slice(0, half).join(" ") === words.slice(half).join(" ")) return words.slice(half).join(" ");
-  const [logo = "", ...rest] = words;
-  const name = rest.join(" ");
-  const isAccount = /^[\p{Ll}\d._-]+$/u.test(logo) && /^\p{Lu}/u.test(name);
-  return name !== "" && (isAccount || fold(name).startsWith(fold(logo))) ? name : text;
+  const second = words.slice(words.length / 2).join(" ");
+  if (words.slice(0, words.length / 2).join(" ") === second) return second;
+  const [logo, name] = splitLogo(text);
+  return name !== "" && fold(name).startsWith(fold(logo)) ? name : undefined;
+}
+
+function splitLogo(text: string): [logo: string, name: string] {
+  const space = text.indexOf(" ");
+  return space === -1 ? [text, ""] : [text.slice(0, space), text.slice(space + 1)];
 }

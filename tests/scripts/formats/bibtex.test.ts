@@ -110,6 +110,8 @@ describe("an entry", () => {
     ["eprint = {math/0309136}, eprinttype = {arxiv}", { arxiv: "math/0309136" }],
     ["eprint = {1234.5678}, eprinttype = {hal}", {}],
     ["journal = {arXiv preprint arXiv:1706.03762}", { venue: "arXiv preprint", arxiv: "1706.03762" }],
+    ["journal = {arXiv:1706.03762 [cs]}", { venue: "arXiv", arxiv: "1706.03762" }],
+    ["journal = {CoRR, abs/1706.03762}", { venue: "CoRR", arxiv: "1706.03762" }],
     ["url = {https://arxiv.org/abs/1706.03762}", { arxiv: "1706.03762" }],
     ["doi = {https://doi.org/10.1000/ABC\\_1}", { doi: "10.1000/abc_1" }],
     ["url = {https://github.com/a/b_c}", { links: [{ kind: "code", url: "https://github.com/a/b_c" }] }],

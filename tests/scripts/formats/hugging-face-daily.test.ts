@@ -100,6 +100,14 @@ describe("a page of Daily Papers", () => {
     ]);
   });
 
+  it("with an organization under an abstract that lost its full stop", () => {
+    const abstract = TIDES.abstract.slice(0, -1);
+    const lines = ["Daily Papers", TIDES.title, abstract, "microsoft Microsoft Research", "·", "Jul 8, 2025"];
+    expect(read(lines)).toEqual([
+      { title: TIDES.title, abstract, organization: "Microsoft Research", date: "2025-07-08" },
+    ]);
+  });
+
   it("with menus, who submitted it, and votes above the titles", () => {
     const lines = page(`
       Daily Papers
