@@ -213,7 +213,13 @@ const manifestOf = (from: World) => Manifest.parse(JSON.parse(textOf(from, "out/
 describe("the data folder", () => {
   it("holds what its manifest names, byte for byte, and nothing else", async () => {
     const manifest = manifestOf(world);
-    const named = [manifest.catalog, ...manifest.abstracts, ...manifest.details, manifest.map!, manifest.index!];
+    const named = [
+      manifest.catalog,
+      ...manifest.abstracts,
+      ...manifest.details,
+      manifest.map!,
+      manifest.index!,
+    ];
     for (const { path, bytes, sha256 } of named) {
       const content = world.files.get(`out/${path}`)!;
       expect(content.byteLength).toBe(bytes);
