@@ -101,7 +101,7 @@ export function readFields(fields: Record<string, unknown>, restore: (value: str
 function withoutArxiv(venue: string): string {
   const within = WITHIN.exec(venue);
   if (within === null) return venue;
-  return venue.slice(0, within.index).replace(/[\s,:]+$/, "") || "arXiv";
+  return venue.slice(0, within.index).trim().replace(/[,:]$/, "") || "arXiv";
 }
 
 type Read = (name: string) => string;

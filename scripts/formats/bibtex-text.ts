@@ -95,8 +95,8 @@ function keepDelicate(text: string, keep: (value: string) => string): string {
 /** A command takes its arguments with it, a bracketed formula its content. */
 function endOfToken(text: string, token: string, from: number): number {
   if (token === "\\(" || token === "\\[") {
-    const close = text.indexOf(token === "\\(" ? "\\)" : "\\]", from);
-    return close === -1 || close - from > LONGEST_ARGUMENT ? from : close + 2;
+    const close = text.slice(from, from + LONGEST_ARGUMENT).indexOf(token === "\\(" ? "\\)" : "\\]");
+    return close === -1 ? from : from + close + 2;
   }
   let end = from;
   if (/^\\[A-Za-z]/.test(token))

@@ -94,9 +94,6 @@ export function findParts<Role extends string>(
 
 type Step<Role> = { cost: number; from: number; role: Role; previous: Step<Role> | undefined };
 
-/** A step whose part has not ended yet. */
-type Entry<Role> = Step<Role>;
-
 /** The cheapest way through all lines; its last step. */
 function search<Role extends string>(
   lines: readonly Line<Role>[],
@@ -107,8 +104,8 @@ function search<Role extends string>(
   /** For every line, the cheapest ways to have read all lines before it, one for each role of the last part. */
   const ways: Map<Role, Step<Role>>[] = [];
 
-  /** The cheapest way to come to a part of this role that begins at the line; undefined where there is none. */
-  const enter = (from: number, role: Role): Entry<Role> | undefined => {
+  /** The cheapest way to a part of this role that begins at the line, its own cost left out; undefined for none. */
+  const enter = (from: number, role: Role): Step<Role> | undefined => {
     let previous: Step<Role> | undefined;
     let least = from === 0 ? (grammar.start[role] ?? Infinity) : Infinity;
     for (const way of ways[from]?.values() ?? []) {
@@ -117,7 +114,7 @@ function search<Role extends string>(
     }
     return least === Infinity ? undefined : { cost: least, from, role, previous };
   };
-  const reach = (to: number, entry: Entry<Role>, cost: number) => {
+  const reach = (to: number, entry: Step<Role>, cost: number) => {
     const total = entry.cost + cost;
     const known = (ways[to] ??= new Map()).get(entry.role);
     if (known === undefined || total < known.cost) ways[to].set(entry.role, { ...entry, cost: total });

@@ -25,7 +25,7 @@ export type Layout = {
 };
 
 /** Breaks at spaces, each line as full as it gets. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   if (width === 0) return [text];
   const lines: string[] = [];
   for (const word of text.split(" ")) {
