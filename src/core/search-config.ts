@@ -23,7 +23,7 @@ export const SEARCH_CONFIG = {
    * For the best papers, a title that reads like the query: what the same order and the same neighbours add at most, as
    * a part of the score; nothing from so many words on. A stop word counts this much of a word.
    */
-  titleOrder: { best: 100, order: 1, neighbours: 1.5, to: 9, stopWord: 0.6 },
+  titleOrder: { best: 60, order: 1, neighbours: 1.5, to: 9, stopWord: 0.6 },
   /** Neighbours in the query that are neighbours in a paper's title or abstract: as before, for short queries. */
   together: { most: 1, from: 1, to: 6 },
   /** What a full name of one of the authors adds, as a part of the score; longer queries are no names. */

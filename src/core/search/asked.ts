@@ -39,8 +39,7 @@ export function readAsked(text: string, typing: boolean, vocabulary: Vocabulary)
   return {
     query,
     words: few.map((word) => ({ ...word, wanted: wanted.has(word) })),
-    // Stop words alone are looked for as they stand.
-    filters: wanted.size > 0 ? allOf(parts.filter((part) => !isFree(part))) : query,
+    filters: allOf(wanted.size > 0 ? parts.filter((part) => !isFree(part)) : parts.map(inTitle)),
     notes: [
       ...parsed.notes,
       ...(read === parsed.query ? [] : [{ code: "prose" } as const]),
@@ -98,6 +97,11 @@ function keepRarest(words: AskedWord[], vocabulary: Vocabulary): { few: AskedWor
     few: words.filter(({ term }) => kept.has(term)),
     notes: [{ code: "too-many-words", kept: MOST_WORDS }],
   };
+}
+
+/** Stop words alone are looked for in titles, as they stand: in the rest of a paper they are everywhere. */
+function inTitle(part: Query): Query {
+  return isFree(part) ? { ...part, field: "title" } : part;
 }
 
 type FreeWord = Word & { prefix: false };

@@ -1,12 +1,13 @@
 /** What moves the best papers up beside their words: how these stand in the title, in the abstract, in a name. */
 import { SEARCH_CONFIG } from "../search-config.ts";
-import { createMatcher } from "../text/contains.ts";
+import type { Card } from "../schema.ts";
+import { createMatcher, type PlainText } from "../text/contains.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
-import type { Corpus } from "./corpus.ts";
 import { createNameMatcher } from "./names.ts";
 import type { AskedWord, PlannedWord } from "./plan.ts";
 import { authorNames } from "./prepare.ts";
 import { between } from "./score.ts";
+import type { Texts } from "./texts.ts";
 import { type OrderedWord, orderedWord, titleOrderBonus } from "./title-order.ts";
 
 /** Each a part of the score before. */
@@ -19,7 +20,7 @@ export function findBonuses(
   asked: readonly AskedWord[],
   words: readonly PlannedWord[],
   best: readonly number[],
-  { catalog, abstracts }: Corpus,
+  { papers, texts }: { papers: readonly Card[]; texts: Texts },
 ): Map<number, Bonus> {
   const ordered = orderWords(asked, words);
   const isTogether = togetherness(asked, words);
@@ -29,10 +30,9 @@ export function findBonuses(
       : undefined;
   const bonuses = new Map<number, Bonus>();
   for (const at of best) {
-    const card = catalog.papers[at]!;
-    const title = titleOrderBonus(ordered, card.title);
-    const together = isTogether([card.title, abstracts[at] ?? ""]);
-    const author = isName && authorNames(card).some(isName) ? authorName.bonus : 0;
+    const title = titleOrderBonus(ordered, texts.title(at).words);
+    const together = isTogether(texts.plain(at));
+    const author = isName && authorNames(papers[at]!).some(isName) ? authorName.bonus : 0;
     if (title + together + author > 0) bonuses.set(at, { title, together, author });
   }
   return bonuses;
@@ -55,12 +55,12 @@ export function correctionsOf({ variants }: PlannedWord): string[] {
 function togetherness(
   asked: readonly AskedWord[],
   words: readonly PlannedWord[],
-): (texts: readonly string[]) => number {
+): (texts: readonly PlainText[]) => number {
   const weight = between(words.length, TOGETHER.from, TOGETHER.to, TOGETHER.most, 0);
   const matchers = weight > 0 ? pairs(asked, words).map(createMatcher) : [];
   return (texts) => {
     if (matchers.length === 0) return 0;
-    const held = matchers.filter((holds) => texts.some(holds)).length;
+    const held = matchers.filter(({ plain }) => texts.some(plain)).length;
     return (weight * held) / matchers.length;
   };
 }

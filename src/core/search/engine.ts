@@ -13,12 +13,14 @@ import { createHighlighter } from "./highlight.ts";
 import { createNearness } from "./latent.ts";
 import { createTermIndex } from "./minisearch-index.ts";
 import { type Prepared, prepare } from "./prepare.ts";
+import { firstSorted } from "./first.ts";
 import { explain } from "./reasons.ts";
 import { findRescues } from "./rescue.ts";
 import { bestSnippet } from "./snippet.ts";
 import { orderBy } from "./sort.ts";
 import { createSuggester } from "./suggest.ts";
-import { inverseFrequency } from "./term-index.ts";
+import { inverseFrequency, type TermIndex } from "./term-index.ts";
+import { createTexts } from "./texts.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 /**
@@ -29,12 +31,10 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
   const { papers } = corpus.catalog;
   const vocabulary = createVocabulary(prepared.words);
   const index = createTermIndex(prepared.index);
-  const find = createFinder(
-    corpus,
-    index,
-    vocabulary,
-    prepared.latent && createNearness(prepared.latent, index),
-  );
+  const texts = createTexts(corpus);
+  const nearness = prepared.latent && createNearness(prepared.latent, index);
+  const find = createFinder({ papers, texts, index, vocabulary, nearness });
+  const weigh = createWeigher(index);
   const suggester = createSuggester(corpus.catalog, index, vocabulary);
   const rooms = new Map<boolean, Room>();
 
@@ -62,8 +62,8 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
     const found = findIn(room, request.text, request.typing ?? false);
     const chosen = choose(request.selection, filter);
     const matching = placesOf([...chosen.values()].reduce(intersect, found.admitted));
-    matching.sort(orderBy(request.sort ?? "relevance", papers, found.scores));
-    const page = matching.slice(request.offset, request.offset + request.limit);
+    const { sort = "relevance", offset, limit } = request;
+    const page = firstSorted(matching, offset + limit, orderBy(sort, papers, found.scores)).slice(offset);
     const answer = { total: matching.length, of: papers.length, notes: found.notes };
     if (request.plain) {
       const hits = page.map((at) => plainHit(papers[at]!, found.scores?.[at] ?? 0));
@@ -99,26 +99,25 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
 
   function toHits(places: number[], found: Found): Hit[] {
     const { marks, nameMarks } = createHighlighter(found.query, found.words);
-    const shown = places.map((at) => ({ at, card: papers[at]!, abstract: corpus.abstracts[at] ?? "" }));
+    const shown = places.map((at) => ({
+      at,
+      card: papers[at]!,
+      title: texts.title(at),
+      abstract: texts.abstract(at),
+    }));
     const reasons = explain(shown, found, index);
-    return shown.map(({ at, card, abstract }, place) => ({
+    return shown.map(({ at, card, title, abstract }, place) => ({
       card,
       score: found.scores?.[at] ?? 0,
       marks: {
-        title: marks(card.title, "title"),
+        title: marks(title, "title"),
         authors: (card.authors ?? []).map((author) => nameMarks(author.name)),
       },
-      ...(abstract === "" ? {} : { snippet: bestSnippet(abstract, marks(abstract, "abstract"), weigh) }),
+      ...(abstract.text === ""
+        ? {}
+        : { snippet: bestSnippet(abstract.text, marks(abstract, "abstract"), weigh) }),
       reasons: reasons[place]!,
     }));
-  }
-
-  function weigh(text: string): number {
-    const terms = textTerms(text);
-    return terms.reduce(
-      (sum, term) => sum + inverseFrequency(index.posting(term, "all").papers.length, index.size),
-      0,
-    );
   }
 
   return {
@@ -128,6 +127,23 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
     },
   };
 }
+
+/** What a run of marked text is worth: the inverse document frequencies of its terms. */
+function createWeigher(index: TermIndex): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let weight = known.get(text);
+    if (weight === undefined) {
+      const holding = textTerms(text).map((term) => index.posting(term, "all").papers.length);
+      weight = holding.reduce((sum, papersWith) => sum + inverseFrequency(papersWith, index.size), 0);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(text, weight);
+    }
+    return weight;
+  };
+}
+
+const REMEMBERED = 2_000;
 
 function plainHit(card: Card, score: number): Hit {
   return { card, score, marks: { title: [], authors: (card.authors ?? []).map(() => []) }, reasons: [] };

@@ -5,6 +5,7 @@ import type { Catalog } from "../schema.ts";
 import { createMatcher, rowOf } from "../text/contains.ts";
 import { fold } from "../text/fold.ts";
 import { mainSpellings } from "../pages/people.ts";
+import { firstSorted } from "./first.ts";
 import { createNameMatcher } from "./names.ts";
 
 type Known = {
@@ -63,34 +64,59 @@ export function createFacetIndex(catalog: Catalog, options: FacetOptions): Facet
     },
     count(facet, papers, kept, text = "") {
       const known = facets.get(facet)!;
-      const { values, labels, parents, held } = known;
-      const counts = new Uint32Array(values.length);
-      for (let paper = 0; paper < size; paper++) {
-        if (papers[paper] === 1) for (const at of held[paper]!) counts[at]!++;
-      }
-      const wanted = fold(text);
-      const found: FacetValue[] = [];
-      counts.forEach((count, at) => {
-        const parent = parents[at];
-        // A histogram's axis stands still while a search narrows what is drawn on it.
-        if (count === 0 && known.facet.kind !== "years") return;
-        if (wanted !== "" && !fold(labels[at]!).includes(wanted)) return;
-        found.push({
-          value: values[at]!,
-          label: labels[at]!,
-          count,
-          ...(parent === undefined ? {} : { parent }),
-        });
-      });
-      found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-      const isLong = known.facet.kind === "list" && found.length > MOST;
-      const keep = new Set(kept);
-      return {
-        key: facet,
-        values: isLong ? found.filter(({ value }, at) => at < MOST || keep.has(value)) : found,
-        total: found.length,
-      };
+      const counts = countValues(known, papers);
+      const shown = shownValues(known, counts, fold(text));
+      const first = (a: number, b: number): number =>
+        counts[b]! - counts[a]! || (known.values[a]! < known.values[b]! ? -1 : 1);
+      const isLong = known.facet.kind === "list" && shown.length > MOST;
+      const values = firstSorted(shown, isLong ? MOST : shown.length, first);
+      if (isLong) values.push(...keptBeside(known, shown, values, kept).toSorted(first));
+      return { key: facet, values: values.map((at) => valueAt(known, at, counts)), total: shown.length };
     },
+  };
+}
+
+function countValues({ held, values }: Known, papers: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  for (let paper = 0; paper < papers.length; paper++) {
+    if (papers[paper] !== 1) continue;
+    const own = held[paper]!;
+    for (let i = 0; i < own.length; i++) counts[own[i]!]!++;
+  }
+  return counts;
+}
+
+/** Which values are to be seen: those that a paper has, and whose label holds the text. */
+function shownValues({ facet, labels }: Known, counts: Uint32Array, wanted: string): number[] {
+  const shown: number[] = [];
+  for (let at = 0; at < counts.length; at++) {
+    // A histogram's axis stands still while a search narrows what is drawn on it.
+    if (counts[at] === 0 && facet.kind !== "years") continue;
+    if (wanted === "" || fold(labels[at]!).includes(wanted)) shown.push(at);
+  }
+  return shown;
+}
+
+/** What the reader has chosen stays in sight, however few papers have it. */
+function keptBeside(
+  { values }: Known,
+  shown: readonly number[],
+  first: number[],
+  kept: readonly string[],
+): number[] {
+  if (kept.length === 0) return [];
+  const keep = new Set(kept);
+  const there = new Set(first);
+  return shown.filter((at) => keep.has(values[at]!) && !there.has(at));
+}
+
+function valueAt({ values, labels, parents }: Known, at: number, counts: Uint32Array): FacetValue {
+  const parent = parents[at];
+  return {
+    value: values[at]!,
+    label: labels[at]!,
+    count: counts[at]!,
+    ...(parent === undefined ? {} : { parent }),
   };
 }
 

@@ -5,12 +5,13 @@ import type { Card } from "../schema.ts";
 import { SEARCH_CONFIG } from "../search-config.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import { type Bonus, correctionsOf, findBonuses, orderWords } from "./bonuses.ts";
-import type { Corpus } from "./corpus.ts";
 import { type Admitted, type Filter, intersect, placesOf } from "./filter.ts";
+import { firstSorted } from "./first.ts";
 import type { Nearness } from "./latent.ts";
 import { type PlannedWord, planWords } from "./plan.ts";
 import { between, scoreWords } from "./score.ts";
 import type { TermIndex } from "./term-index.ts";
+import type { Texts } from "./texts.ts";
 import { titleOrderBonus } from "./title-order.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -27,26 +28,29 @@ export type Found = {
   notes: Note[];
 };
 
+/** What is searched, and what was made of it. */
+export type Searched = {
+  papers: readonly Card[];
+  texts: Texts;
+  index: TermIndex;
+  vocabulary: Vocabulary;
+  nearness: Nearness | undefined;
+};
+
 export type Finder = (text: string, typing: boolean, filter: Filter) => Found;
 
 const { found: FOUND, titleOrder } = SEARCH_CONFIG;
 /** Sums of parts come out a hair below the whole. */
 const HAIR = 1e-9;
 
-export function createFinder(
-  corpus: Corpus,
-  index: TermIndex,
-  vocabulary: Vocabulary,
-  nearness?: Nearness,
-): Finder {
-  const { papers } = corpus.catalog;
+export function createFinder({ papers, texts, index, vocabulary, nearness }: Searched): Finder {
   return (text, typing, filter) => {
     const asked = readAsked(text, typing, vocabulary);
     const words = planWords(asked.words, vocabulary);
     const { query, notes } = asked;
     const admitted = filter(asked.filters);
     if (words.length === 0) {
-      const scores = scoreStopWords(asked, admitted, papers);
+      const scores = scoreStopWords(asked, admitted, texts);
       return {
         query,
         words,
@@ -59,8 +63,8 @@ export function createFinder(
     }
     const { scores, covered } = scoreWords(words, index);
     const near = nearness ? addNearness(scores, nearness(words, scores)) : new Float64Array(papers.length);
-    const best = bestFirst(scores).slice(0, titleOrder.best);
-    const bonuses = findBonuses(asked.words, words, best, corpus);
+    const best = bestOf(scores, titleOrder.best);
+    const bonuses = findBonuses(asked.words, words, best, { papers, texts });
     for (const [at, { title, together, author }] of bonuses) scores[at]! *= 1 + title + together + author;
     best.sort((a, b) => scores[b]! - scores[a]! || a - b);
     notes.push(...correctionNotes(words));
@@ -69,7 +73,10 @@ export function createFinder(
     if (wanted === 0) return { ...found, admitted };
 
     const needed = between(wanted, FOUND.from, FOUND.to, FOUND.most, FOUND.least);
-    const having = Uint8Array.from(covered, (part) => (part > 0 && part >= needed - HAIR ? 1 : 0));
+    const having = new Uint8Array(papers.length);
+    for (let at = 0; at < having.length; at++) {
+      if (covered[at]! > 0 && covered[at]! >= needed - HAIR) having[at] = 1;
+    }
     const least = FOUND.floor * (scores[best[0]!] ?? 0);
     for (const at of best.slice(0, FOUND.best)) if (covered[at]! > 0 && scores[at]! >= least) having[at] = 1;
     const both = intersect(admitted, having);
@@ -80,28 +87,30 @@ export function createFinder(
 
 /** Adds to each score what its paper's nearness is worth, and returns that. */
 function addNearness(scores: Float64Array, near: Float64Array): Float64Array {
-  const most = SEARCH_CONFIG.nearness * scores.reduce((a, b) => Math.max(a, b), 0);
-  const added = near.map((part) => most * part);
-  added.forEach((more, at) => (scores[at]! += more));
+  let most = 0;
+  for (const score of scores) if (score > most) most = score;
+  const added = new Float64Array(scores.length);
+  for (let at = 0; at < scores.length; at++) {
+    added[at] = SEARCH_CONFIG.nearness * most * near[at]!;
+    scores[at]! += added[at]!;
+  }
   return added;
 }
 
 /** Where nothing but stop words is asked for, titles that read like the query come first. */
-function scoreStopWords(asked: Asked, admitted: Admitted, papers: readonly Card[]): Float64Array | undefined {
+function scoreStopWords(asked: Asked, admitted: Admitted, texts: Texts): Float64Array | undefined {
   if (asked.words.length === 0) return undefined;
   const ordered = orderWords(asked.words, []);
   return Float64Array.from(admitted, (yes, at) =>
-    yes === 1 ? titleOrderBonus(ordered, papers[at]!.title) : 0,
+    yes === 1 ? titleOrderBonus(ordered, texts.title(at).words) : 0,
   );
 }
 
-/** Papers with a score, the best first; of equals the one that stands first in the catalog, the newer. */
-function bestFirst(scores: Float64Array): number[] {
+/** The papers with the best scores, the best first; of equals the one that stands first in the catalog, the newer. */
+function bestOf(scores: Float64Array, count: number): number[] {
   const found: number[] = [];
-  scores.forEach((score, at) => {
-    if (score > 0) found.push(at);
-  });
-  return found.toSorted((a, b) => scores[b]! - scores[a]! || a - b);
+  for (let at = 0; at < scores.length; at++) if (scores[at]! > 0) found.push(at);
+  return firstSorted(found, count, (a, b) => scores[b]! - scores[a]! || a - b);
 }
 
 /** Said where papers with part of the words stand among those with all. */

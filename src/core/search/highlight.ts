@@ -1,17 +1,18 @@
 /** Where a text matches a query: marks for the reader's eye. */
 import type { Mark } from "../engine.ts";
 import type { Query } from "../query/tree.ts";
-import { joins, termOf } from "../text/analyze.ts";
+import { joins } from "../text/analyze.ts";
 import { formulaSpans } from "../text/sentences.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
 import { type Token, tokens } from "../text/tokens.ts";
 import { createNameMatcher } from "./names.ts";
 import type { PlannedWord } from "./plan.ts";
+import { type CutText, cutText } from "./texts.ts";
 
 export type TextPart = "title" | "abstract" | "authors";
 
 export type Highlighter = {
-  marks: (text: string, part: TextPart) => Mark[];
+  marks: (text: CutText, part: TextPart) => Mark[];
   /** A whole name where it is the one asked for; else its words that are. */
   nameMarks: (name: string) => Mark[];
 };
@@ -24,8 +25,7 @@ export function createHighlighter(query: Query, words: readonly PlannedWord[]): 
   const rows = rowRules(query);
   const names = nameTexts(query).map(createNameMatcher);
 
-  function marks(text: string, part: TextPart): Mark[] {
-    const found = tokens(text);
+  function marks({ text, tokens: found, terms: held }: CutText, part: TextPart): Mark[] {
     const rules = rows.filter((rule) => rule.part === undefined || rule.part === part);
     const joined: Mark[] = [];
     for (const rule of rules) {
@@ -35,24 +35,30 @@ export function createHighlighter(query: Query, words: readonly PlannedWord[]): 
       }
     }
     const single = found.flatMap((token, at): Mark[] =>
-      isMarked(found, at, terms) ? [[token.start, token.end]] : [],
+      isMarked(found, held, at, terms) ? [[token.start, token.end]] : [],
     );
     return merge([...single, ...joined], text);
   }
 
   return {
     marks,
-    nameMarks: (name) => (names.some((isName) => isName(name)) ? [[0, name.length]] : marks(name, "authors")),
+    nameMarks: (name) =>
+      names.some((isName) => isName(name)) ? [[0, name.length]] : marks(cutText(name), "authors"),
   };
 }
 
 /** A word by its stem; characters of unspaced scripts by themselves or with a neighbour. */
-function isMarked(found: readonly Token[], at: number, terms: ReadonlySet<string>): boolean {
+function isMarked(
+  found: readonly Token[],
+  held: readonly string[],
+  at: number,
+  terms: ReadonlySet<string>,
+): boolean {
   const token = found[at]!;
   const next = found[at + 1];
   const previous = found[at - 1];
   return (
-    (terms.has(termOf(token)) && !STOP_WORDS.has(token.term)) ||
+    (terms.has(held[at]!) && !STOP_WORDS.has(token.term)) ||
     (next !== undefined && joins(token, next) && terms.has(token.term + next.term)) ||
     (previous !== undefined && joins(previous, token) && terms.has(previous.term + token.term))
   );

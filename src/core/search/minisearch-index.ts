@@ -1,5 +1,5 @@
 /** A {@link TermIndex} kept by MiniSearch, asked for one term of one field at a time. */
-import MiniSearch, { type Options } from "minisearch";
+import MiniSearch, { type Options, type SearchResult } from "minisearch";
 import { SEARCH_CONFIG } from "../search-config.ts";
 import { INDEX_FIELDS, type IndexField, type Posting, type TermIndex } from "./term-index.ts";
 
@@ -64,11 +64,16 @@ export function createTermIndex(index: PaperIndex): TermIndex {
   }
 
   function ask(term: string, field: IndexField): Posting {
-    const hits = index.search(term, { fields: [field] });
-    return {
-      papers: Int32Array.from(hits, (hit) => Number(hit.id)),
-      scores: Float64Array.from(hits, (hit) => hit.score),
+    const papers: number[] = [];
+    const scores: number[] = [];
+    // Each hit is taken as it passes by and let go, so that MiniSearch has nothing to sort.
+    const take = (hit: SearchResult): boolean => {
+      papers.push(Number(hit.id));
+      scores.push(hit.score);
+      return false;
     };
+    index.search(term, { fields: [field], filter: take });
+    return { papers: Int32Array.from(papers), scores: Float64Array.from(scores) };
   }
 
   return { size: index.documentCount, posting };

@@ -6,6 +6,7 @@ import { SEARCH_CONFIG } from "../search-config.ts";
 import type { QueryWord } from "../text/analyze.ts";
 import { stem } from "../text/stem.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
+import type { IndexField } from "./term-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type Variant = {
@@ -16,6 +17,8 @@ export type Variant = {
   how: "exact" | "completed" | "corrected";
   /** The corpus's word that led to the term. */
   word: string;
+  /** Where it counts; absent: everywhere. */
+  fields?: readonly IndexField[];
 };
 
 export type PlannedWord = {
@@ -65,18 +68,26 @@ function findVariants(asked: AskedWord, vocabulary: Vocabulary): Variant[] {
   const stop = STOP_WORDS.has(word);
   const known = vocabulary.has(word);
   const completed = open ? completions(word, known || stop, vocabulary) : [];
-  const corrected = known || stop || !free ? [] : corrections(word, vocabulary);
+  const corrected = known || stop || !free || completed.length > 0 ? [] : corrections(word, vocabulary);
   // A word that the corpus does not hold may have other forms there: its stem is looked up all the same.
   const found = [...(stop ? [] : [exact]), ...completed, ...corrected];
   const terms = new Set<string>();
   return found.filter((variant) => !terms.has(variant.term) && terms.add(variant.term));
 }
 
+const PROMINENT: readonly IndexField[] = ["title", "authors"];
+
 function completions(word: string, known: boolean, vocabulary: Vocabulary): Variant[] {
   const weight = known ? completion.besideWord : completion.weight;
-  return vocabulary
-    .completions(word, completion.most, word.length <= 2)
-    .map((longer) => ({ term: stem(longer), weight, how: "completed", word: longer }));
+  // One or two letters begin half of all words: those of titles and names are completed, and looked for there.
+  const short = word.length <= 2;
+  return vocabulary.completions(word, completion.most, short).map((longer) => ({
+    term: stem(longer),
+    weight,
+    how: "completed",
+    word: longer,
+    ...(short ? { fields: PROMINENT } : {}),
+  }));
 }
 
 function corrections(word: string, vocabulary: Vocabulary): Variant[] {

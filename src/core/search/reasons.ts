@@ -2,17 +2,17 @@
 import type { Reason } from "../engine.ts";
 import type { Card } from "../schema.ts";
 import { SEARCH_CONFIG } from "../search-config.ts";
-import { type Token, tokens } from "../text/tokens.ts";
-import { termOf } from "../text/analyze.ts";
+import { tokens } from "../text/tokens.ts";
 import type { Found } from "./find.ts";
 import type { PlannedWord, Variant } from "./plan.ts";
 import { authorNames, otherTexts } from "./prepare.ts";
 import { fieldWeights } from "./score.ts";
 import { INDEX_FIELDS, type TermIndex } from "./term-index.ts";
+import { type CutText, cutText } from "./texts.ts";
 
 type FieldName = Reason["field"];
 
-export type Explained = { at: number; card: Card; abstract: string };
+export type Explained = { at: number; card: Card; title: CutText; abstract: CutText };
 
 /**
  * Why each of a few papers was found. The shares of a paper sum to 1; a paper's part for having only some of the words
@@ -20,9 +20,11 @@ export type Explained = { at: number; card: Card; abstract: string };
  */
 export function explain(papers: readonly Explained[], found: Found, index: TermIndex): Reason[][] {
   const weights = fieldWeights(found.words.length);
-  const places = new Map(papers.map(({ at }, place) => [at, place]));
+  /** By paper: its place among those to be explained; -1 for all others. */
+  const places = new Int32Array(index.size).fill(-1);
+  papers.forEach(({ at }, place) => (places[at] = place));
   const reasons: Reason[][] = papers.map(() => []);
-  const texts = papers.map(fieldTokens);
+  const texts = papers.map(fieldTexts);
   for (const word of found.words) {
     for (const [place, { variant, gives }] of bestVariants(word, places, weights, index)) {
       reasons[place]!.push(...spread(word, variant, gives * word.weight, texts[place]!));
@@ -50,20 +52,20 @@ type Best = { variant: Variant; gives: number };
 /** The variant that counted in each paper, as the score has it. */
 function bestVariants(
   word: PlannedWord,
-  places: ReadonlyMap<number, number>,
+  places: Int32Array,
   weights: Weights,
   index: TermIndex,
 ): Map<number, Best> {
   const best = new Map<number, Best>();
   for (const variant of word.variants) {
     const given = new Map<number, number>();
-    for (const field of INDEX_FIELDS) {
+    for (const field of variant.fields ?? INDEX_FIELDS) {
       const { papers, scores } = index.posting(variant.term, field);
-      papers.forEach((paper, i) => {
-        const place = places.get(paper);
-        if (place === undefined) return;
-        given.set(place, (given.get(place) ?? 0) + variant.weight * weights[field] * scores[i]!);
-      });
+      for (let i = 0; i < papers.length; i++) {
+        const place = places[papers[i]!]!;
+        if (place >= 0)
+          given.set(place, (given.get(place) ?? 0) + variant.weight * weights[field] * scores[i]!);
+      }
     }
     for (const [place, gives] of given) {
       if (gives > (best.get(place)?.gives ?? 0)) best.set(place, { variant, gives });
@@ -72,31 +74,33 @@ function bestVariants(
   return best;
 }
 
-type FieldTokens = { field: FieldName; text: string; found: Token[] }[];
+type FieldText = { field: FieldName; cut: CutText };
 
-function fieldTokens({ card, abstract }: Explained): FieldTokens {
-  const texts: [FieldName, string][] = [
-    ["title", card.title],
-    ...authorNames(card).map((name): [FieldName, string] => ["authors", name]),
-    ["abstract", abstract],
-    ...otherTexts(card).map((text): [FieldName, string] => [text === card.venue ? "venue" : "other", text]),
+function fieldTexts({ card, title, abstract }: Explained): FieldText[] {
+  return [
+    { field: "title", cut: title },
+    ...authorNames(card).map((name): FieldText => ({ field: "authors", cut: cutText(name) })),
+    { field: "abstract", cut: abstract },
+    ...otherTexts(card).map((text): FieldText => ({
+      field: text === card.venue ? "venue" : "other",
+      cut: cutText(text),
+    })),
   ];
-  return texts.map(([field, text]) => ({ field, text, found: tokens(text) }));
 }
 
 /** A word's part of the score, spread over the fields in which it stands by what each of them counts. */
-function spread(word: PlannedWord, variant: Variant, gives: number, texts: FieldTokens): Reason[] {
+function spread(word: PlannedWord, variant: Variant, gives: number, texts: readonly FieldText[]): Reason[] {
   const { title, authors } = SEARCH_CONFIG;
   const counts: Partial<Record<FieldName, number>> = { title: 1 + title.most, authors: 1 + authors };
   const places = new Map<FieldName, { term: string; weight: number }>();
-  for (const { field, text, found } of texts) {
-    const token = found.find((one, at) => isTerm(found, one, at, variant.term));
-    if (!token) continue;
-    const times =
-      field === "title" || field === "authors" ? 1 : Math.min(3, occurrences(found, variant.term));
+  for (const { field, cut } of texts) {
+    const [first, ...more] = occurrences(cut, variant.term);
+    if (first === undefined) continue;
+    const times = field === "title" || field === "authors" ? 1 : Math.min(3, 1 + more.length);
     const place = places.get(field);
     const weight = (place?.weight ?? 0) + (counts[field] ?? 1) * times;
-    places.set(field, { term: place?.term ?? text.slice(token.start, token.end), weight });
+    const { start, end } = cut.tokens[first]!;
+    places.set(field, { term: place?.term ?? cut.text.slice(start, end), weight });
   }
   const total = [...places.values()].reduce((sum, { weight }) => sum + weight, 0);
   return [...places].map(([field, { term, weight }]) => ({
@@ -108,14 +112,14 @@ function spread(word: PlannedWord, variant: Variant, gives: number, texts: Field
   }));
 }
 
-function occurrences(found: readonly Token[], term: string): number {
-  return found.reduce((count, token, at) => count + (isTerm(found, token, at, term) ? 1 : 0), 0);
-}
-
-function isTerm(found: readonly Token[], token: Token, at: number, term: string): boolean {
-  return (
-    termOf(token) === term || (token.glyph === true && token.term + (found[at + 1]?.term ?? "") === term)
-  );
+/** Where a term stands among a text's tokens; a pair of characters where its first one does. */
+function occurrences({ tokens: found, terms }: CutText, term: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const isPair = found[at]!.glyph === true && found[at]!.term + (found[at + 1]?.term ?? "") === term;
+    if (terms[at] === term || isPair) places.push(at);
+  }
+  return places;
 }
 
 function howFound(variant: Variant, term: string): Reason["how"] {

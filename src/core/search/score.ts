@@ -30,10 +30,11 @@ export function scoreWords(words: readonly PlannedWord[], index: TermIndex): Sco
   const scores = new Float64Array(index.size);
   const covered = new Float64Array(index.size);
   const best = new Float64Array(index.size);
+  const one = new Float64Array(index.size);
   const weights = fieldWeights(words.length);
   let asked = 0;
   for (const word of words) {
-    const touched = bestVariants(word, index, weights, best);
+    const touched = bestVariants(word, index, weights, best, one);
     const mass = word.wanted ? inverseFrequency(touched.length, index.size) : 0;
     asked += mass;
     for (const paper of touched) {
@@ -53,18 +54,21 @@ export function scoreWords(words: readonly PlannedWord[], index: TermIndex): Sco
   return { scores, covered };
 }
 
-/** Writes what a word's best variant gives each paper into `best`, and returns the papers that it gives anything. */
+/**
+ * Writes what a word's best variant gives each paper into `best`, and returns the papers that it gives anything.
+ * @param one all zero, before and after: what the variant at hand gives.
+ */
 function bestVariants(
   word: PlannedWord,
   index: TermIndex,
   weights: Record<IndexField, number>,
   best: Float64Array,
+  one: Float64Array,
 ): number[] {
   const touched: number[] = [];
-  const one = new Float64Array(index.size);
-  for (const { term, weight } of word.variants) {
+  for (const { term, weight, fields = INDEX_FIELDS } of word.variants) {
     const held: number[] = [];
-    for (const field of INDEX_FIELDS) {
+    for (const field of fields) {
       const { papers, scores } = index.posting(term, field);
       const factor = weight * weights[field];
       for (let i = 0; i < papers.length; i++) {

@@ -4,7 +4,6 @@
  */
 import { SEARCH_CONFIG } from "../search-config.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
-import { tokens } from "../text/tokens.ts";
 import { between } from "./score.ts";
 
 /** A word of the query, in its place. */
@@ -27,15 +26,14 @@ export function orderedWord(word: string, corrections: readonly string[], open: 
 }
 
 /**
- * @param title as the paper has it.
+ * @param title the words of a title, folded.
  * @returns what the order of the words adds to a paper's score, as a part of it: at most `order + neighbours`, fading
  *   to nothing as the query grows.
  */
-export function titleOrderBonus(words: readonly OrderedWord[], title: string): number {
+export function titleOrderBonus(words: readonly OrderedWord[], title: readonly string[]): number {
   const fade = between(words.length, 1, to, 1, 0);
   if (fade === 0 || words.length < 2) return 0;
-  const found = tokens(title).map((token) => token.term);
-  return fade * (order * commonOrder(words, found) + neighbours * commonNeighbours(words, found));
+  return fade * (order * commonOrder(words, title) + neighbours * commonNeighbours(words, title));
 }
 
 function same(asked: OrderedWord, found: string): boolean {

@@ -1,0 +1,52 @@
+/** The texts of the papers, cut and folded: each once while it is being looked at. */
+import { termOf } from "../text/analyze.ts";
+import { type PlainText, plainText } from "../text/contains.ts";
+import { type Token, tokens } from "../text/tokens.ts";
+import type { Corpus } from "./corpus.ts";
+
+export type CutText = {
+  text: string;
+  tokens: readonly Token[];
+  /** By token, its folded word. */
+  words: readonly string[];
+  /** By token, the term under which it stands in the index. */
+  terms: readonly string[];
+};
+
+export type Texts = {
+  title(at: number): CutText;
+  abstract(at: number): CutText;
+  /** Title and abstract, for rows of words to be looked for. */
+  plain(at: number): readonly PlainText[];
+};
+
+/** Papers whose texts are kept; the same ones come up at every key press. */
+const REMEMBERED = 500;
+
+export function createTexts({ catalog, abstracts }: Corpus): Texts {
+  const title = (at: number): string => catalog.papers[at]!.title;
+  const abstract = (at: number): string => abstracts[at] ?? "";
+  return {
+    title: remember((at) => cutText(title(at))),
+    abstract: remember((at) => cutText(abstract(at))),
+    plain: remember((at) => [plainText(title(at)), plainText(abstract(at))]),
+  };
+}
+
+export function cutText(text: string): CutText {
+  const found = tokens(text);
+  return { text, tokens: found, words: found.map(({ term }) => term), terms: found.map(termOf) };
+}
+
+function remember<T>(make: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    let found = known.get(at);
+    if (found === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      found = make(at);
+      known.set(at, found);
+    }
+    return found;
+  };
+}
