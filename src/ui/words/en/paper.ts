@@ -1,0 +1,61 @@
+/** A paper's page, in English. */
+import { list, number, percent } from "./figures.ts";
+
+export const paper = {
+  back: "All papers",
+  backTo: "Back to the list",
+  place: (n: number, of: number) => `${number.format(n)} of ${number.format(of)}`,
+  previous: "Previous",
+  next: "Next",
+  neighbours: "In the list you came from",
+  abstract: "Abstract",
+  find: "Read it",
+  search: "No identifier is known. Search for the title:",
+  searchAt: (where: string) => `Search ${where}`,
+  arxiv: (id: string) => `arXiv:${id}`,
+  doi: (id: string) => `doi:${id}`,
+  links: "Found in the text",
+  linkKinds: { code: "Code", data: "Data", project: "Project page", other: "Link" },
+  topics: "Topics",
+  earned: (phrases: string[]) => `because of ${list.format(phrases.map((phrase) => `“${phrase}”`))}`,
+  places: "Places",
+  placesWhy:
+    "Found in the text by a classifier, with its confidence. Under 10 % it is more often wrong than right: a name read as a town.",
+  unsure: "unsure",
+  confidence: (share: number) => `${percent.format(share)} sure`,
+  omitted: (n: number) => `The listing leaves out ${number.format(n)} more.`,
+  similar: "Similar papers",
+  shared: "Shared:",
+  sources: "Where this comes from",
+  sourcesWhy: (n: number) =>
+    n === 1
+      ? "One listing shows this paper."
+      : `${number.format(n)} listings show this paper; it is one here.`,
+  lines: (first: number, last: number) =>
+    first === last ? `line ${number.format(first)}` : `lines ${number.format(first)}–${number.format(last)}`,
+  raw: "As the listing has it",
+  repairs: "Repaired wording",
+  repairsWhy: "What was changed to what a listing said, and by which rule.",
+  conflicts: "Where listings disagree",
+  kept: "Kept",
+  others: "Others say",
+  date: "Date",
+  venue: "Venue",
+  organization: "Organization",
+  identifiers: "Identifiers",
+  fields: {
+    title: "Title",
+    authors: "Authors",
+    authorCount: "Number of authors",
+    abstract: "Abstract",
+    date: "Date",
+    venue: "Venue",
+    arxiv: "arXiv id",
+    doi: "DOI",
+    organization: "Organization",
+    places: "Places",
+    links: "Links",
+    comments: "Comments",
+    upvotes: "Upvotes",
+  } as Record<string, string>,
+};

@@ -1,0 +1,54 @@
+/** The frame of every page, and what is said when something fails, in English. */
+export const site = {
+  skip: "Skip to the content",
+  sections: "Sections",
+  papers: "Papers",
+  about: "About",
+  topics: "Topics",
+  authors: "Authors",
+  map: "Map",
+  trends: "Trends",
+  theme: "Theme",
+  themes: { system: "As the system", light: "Light", dark: "Dark" },
+  loading: "One moment…",
+  opened: (title: string) => `${title}, page opened`,
+};
+
+export const missing = {
+  title: "No page here",
+  why: "Nothing stands at this address. It may have moved, or the address lost a letter.",
+  searched: (words: string) => `Papers for “${words}”`,
+  none: "No paper resembles the address.",
+  all: "See all papers",
+};
+
+export const failure = {
+  missing: {
+    title: "The data is not there",
+    what: "A file that this page needs is not on the server. Whoever publishes the site has to put it there.",
+  },
+  damaged: {
+    title: "The data is damaged",
+    what: "A file arrived incomplete or changed, so it is not searched. Try again; if it stays so, the site has to be published anew.",
+  },
+  offline: {
+    title: "You are offline",
+    what: "The data could not be fetched. Check the connection, then try again.",
+  },
+  version: {
+    title: "The site has been updated",
+    what: "This page is older than the data. Reload it to get the page that belongs to the data.",
+  },
+  fingerprint: {
+    title: "Page and data do not match",
+    what: "The search index was made for another version of this page. Reload it; if it stays so, the site has to be published anew.",
+  },
+  internal: {
+    title: "Something broke",
+    what: "This is a defect of the page, not of your search. Try again, or reload the page.",
+  },
+  details: "What exactly",
+  retry: "Try again",
+  reload: "Reload the page",
+  stale: "Below is what was found before.",
+};
