@@ -88,8 +88,8 @@ function makeCardAuthor({ id, name, family = name }: Author): NonNullable<Card["
 
 /** @param at its place on the map. */
 export function makeCard(paper: Paper, at?: Card["at"]): Card {
-  const { id, title, authors, authorCount, organization, date, venue, comments, upvotes, places, topics } =
-    paper;
+  const { id, title, authors, authorCount, organization, date, venue, arxiv, doi } = paper;
+  const { comments, upvotes, places, topics } = paper;
   return {
     id,
     title,
@@ -98,6 +98,8 @@ export function makeCard(paper: Paper, at?: Card["at"]): Card {
     ...(organization && { organization }),
     ...(date && { date }),
     ...(venue && { venue }),
+    ...(arxiv && { arxiv }),
+    ...(doi && { doi }),
     ...(comments !== undefined && { comments }),
     ...(upvotes !== undefined && { upvotes }),
     ...(places && { places }),

@@ -1,5 +1,7 @@
 /** A {@link Source} over a corpus at hand: in the worker, in a command, at the rendering of pages. */
 import type { Engine } from "./engine.ts";
+import { type Citable, makeCitable } from "./exports/citable.ts";
+import { citationKeys } from "./exports/keys.ts";
 import { makeAuthorPage } from "./pages/author.ts";
 import { makeAuthorsPage } from "./pages/authors.ts";
 import { type Library, openLibrary } from "./pages/library.ts";
@@ -9,7 +11,7 @@ import { makeTopicsPage } from "./pages/topics.ts";
 import { makeTrendsPage } from "./pages/trends.ts";
 import type { Corpus } from "./search/corpus.ts";
 import type { Card, Detail, Manifest, MapData, MathTable, Paper } from "./schema.ts";
-import type { Overview, PaperPage, Source } from "./source.ts";
+import type { CitationQuery, Overview, PaperPage, Source } from "./source.ts";
 import { formulasOf } from "./text/formulas.ts";
 
 export type SourceParts = {
@@ -59,6 +61,26 @@ export function createSource({ corpus, engine, listings, detail, map, overview }
     };
   }
 
+  const labels = new Map(corpus.catalog.topics.map(({ id, label }) => [id, label]));
+  /** Of the whole corpus, made when the first citation is asked for. */
+  let keys: string[] | undefined;
+
+  function cite(at: number): Citable {
+    keys ??= citationKeys(papers);
+    const card = papers[at]!;
+    return makeCitable(card, {
+      key: keys[at]!,
+      abstract: corpus.abstracts[at] ?? "",
+      keywords: (card.topics ?? []).flatMap((id) => labels.get(id) ?? []),
+    });
+  }
+
+  function placesOf(query: CitationQuery): number[] {
+    if ("ids" in query) return query.ids.flatMap((id) => places.get(id) ?? []);
+    const { hits } = engine.run({ ...query.search, offset: 0, limit: papers.length, plain: true });
+    return hits.map(({ card }) => places.get(card.id)!);
+  }
+
   return {
     run: async (request) => engine.run(request),
     suggest: async (text, limit) => engine.suggest(text, limit),
@@ -77,6 +99,7 @@ export function createSource({ corpus, engine, listings, detail, map, overview }
       return hits.map(({ card }) => places.get(card.id)!);
     },
     cardsAt: async (found) => pickAt(found),
+    citables: async (query) => placesOf(query).map(cite),
     ids: async () => ({
       papers: papers.map(({ id }) => id),
       authors: library().people.list.map(({ id }) => id),

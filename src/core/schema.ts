@@ -177,6 +177,8 @@ export const Topic = z.object({
   id: z.string(),
   label: z.string(),
   parent: z.optional(z.string()),
+  arxiv: z.optional(z.string()),
+  doi: z.optional(z.string()),
   description: z.optional(z.string()),
   /** Found in the text itself, not written by a person. */
   found: z.optional(z.boolean()),

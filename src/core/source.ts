@@ -3,6 +3,7 @@
  * memory; a page cannot tell, and so can be rendered in both.
  */
 import type { Engine, Request, Result, Suggestion } from "./engine.ts";
+import type { Citable } from "./exports/citable.ts";
 import type { AuthorPage } from "./pages/author.ts";
 import type { AuthorsPage, AuthorsQuery } from "./pages/authors.ts";
 import type { MapPage } from "./pages/map.ts";
@@ -26,6 +27,9 @@ export type Overview = { manifest: Manifest; report: Report };
 /** What has a page of its own. */
 export type PageIds = { papers: string[]; authors: string[]; topics: string[] };
 
+/** Papers to cite: by their ids, or all that a search finds, whatever its offset and limit. */
+export type CitationQuery = { ids: string[] } | { search: Request };
+
 export interface Source {
   run(request: Request): Promise<Result>;
   suggest(text: string, limit: number): Promise<Suggestion[]>;
@@ -46,6 +50,8 @@ export interface Source {
   places(request: Request): Promise<number[]>;
   /** The cards at these places of the catalog. */
   cardsAt(places: number[]): Promise<{ cards: Card[]; math: MathTable }>;
+  /** In the order of the ids, or of the search; unknown ids are left out. */
+  citables(query: CitationQuery): Promise<Citable[]>;
   ids(): Promise<PageIds>;
   overview(): Promise<Overview>;
 }

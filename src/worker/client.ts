@@ -60,6 +60,7 @@ export function createClient(port: Port, data: string): Source {
     places: (request) => ask("places", request),
     cardsAt: (places) => ask("cardsAt", { places }),
     ids: () => ask("ids", null),
+    citables: (query) => ask("citables", query),
     overview: () => ask("overview", null),
   };
 }

@@ -8,7 +8,8 @@ import type { TopicPage } from "../core/pages/topic.ts";
 import type { TopicsPage } from "../core/pages/topics.ts";
 import type { TrendsPage } from "../core/pages/trends.ts";
 import type { Card, MathTable } from "../core/schema.ts";
-import type { Overview, PageIds, PaperPage } from "../core/source.ts";
+import type { Citable } from "../core/exports/citable.ts";
+import type { CitationQuery, Overview, PageIds, PaperPage } from "../core/source.ts";
 
 export type { DataError };
 
@@ -26,6 +27,7 @@ export type Calls = {
   map: { ask: { limit: number }; answer: MapPage | null };
   places: { ask: Request; answer: number[] };
   cardsAt: { ask: { places: number[] }; answer: { cards: Card[]; math: MathTable } };
+  citables: { ask: CitationQuery; answer: Citable[] };
   ids: { ask: null; answer: PageIds };
   overview: { ask: null; answer: Overview };
 };

@@ -52,6 +52,7 @@ const ANSWERS: Answers = {
   map: async (source, { limit }) => (await source.map(limit)) ?? null,
   places: (source, request) => source.places(request),
   cardsAt: (source, { places }) => source.cardsAt(places),
+  citables: (source, query) => source.citables(query),
   ids: (source) => source.ids(),
   overview: (source) => source.overview(),
 };
