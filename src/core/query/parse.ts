@@ -6,7 +6,7 @@
 import type { Note } from "../engine.ts";
 import { fold } from "../text/fold.ts";
 import { type Field, FIELDS, splitStar } from "./fields.ts";
-import { allOf, anyOf, isEmpty, notOf, type Query } from "./tree.ts";
+import { allOf, anyOf, EVERYTHING, isEmpty, notOf, type Query } from "./tree.ts";
 
 export type Parsed = { query: Query; notes: Note[] };
 
@@ -24,7 +24,8 @@ export function parse(text: string): Parsed {
   return { query, notes: reader.notes };
 }
 
-const QUOTES = '"\u201C\u201D\u201E';
+/** Straight and curly, also as German, Polish and East Asian keyboards have them: any closes what any opened. */
+export const QUOTES = '"\u201C\u201D\u201E\u201F\uFF02';
 const WORD_ENDS = new RegExp(`[\\s()${QUOTES}]`, "u");
 const FIELD = /^[A-Za-z]+:/;
 
@@ -69,6 +70,7 @@ class Reader {
     return allOf(parts);
   }
 
+  /** What asks for nothing still takes its place: an OR beside it joins nothing else. */
   #part(field: Field | undefined): Query | undefined {
     const from = this.#at;
     while (this.#here() === "-") this.#at++;
@@ -80,7 +82,7 @@ class Reader {
       return undefined;
     }
     const part = this.#primary(field);
-    return part && !isEmpty(part) ? notOf(part) : undefined;
+    return part && !isEmpty(part) ? notOf(part) : part;
   }
 
   #primary(field: Field | undefined): Query | undefined {
@@ -115,8 +117,9 @@ class Reader {
     // "Title: a subtitle" is how a title is written, not how a field is asked for.
     if (value === "") return opened ? undefined : leaf(undefined, word, false);
     const node = field.node({ text: value, quoted: phrase !== undefined, exact: opened && rest === "=" });
-    if (!node) this.notes.push({ code: "bad-value", field: field.key, value });
-    return node;
+    if (node) return node;
+    this.notes.push({ code: "bad-value", field: field.key, value });
+    return EVERYTHING;
   }
 
   #group(field: Field | undefined): Query | undefined {
@@ -127,7 +130,7 @@ class Reader {
     this.#depth--;
     if (this.#here() === ")") this.#at++;
     else this.#note("unclosed-bracket", this.#text.slice(from, from + 40));
-    return isEmpty(inner) ? undefined : inner;
+    return inner;
   }
 
   /** What stands in quotes; `undefined`, and the quote passed over, where they never close. */

@@ -1,4 +1,5 @@
 /** A tree as the text that reads back as it: `parse(print(tree)).query` is the tree again. */
+import { QUOTES } from "./parse.ts";
 import type { Query } from "./tree.ts";
 
 export function print(query: Query): string {
@@ -31,10 +32,13 @@ function printYear(year: number | undefined): string {
   return year === undefined ? "" : String(year).padStart(4, "0");
 }
 
+const QUOTED = new RegExp(String.raw`[${QUOTES}\\]`, "g");
+const PLAIN = new RegExp(String.raw`^[^\s()${QUOTES}=-][^\s()${QUOTES}]*$`);
+
 function quote(text: string): string {
-  return `"${text.replace(/["\u201C\u201D\u201E\\]/g, String.raw`\$&`)}"`;
+  return `"${text.replace(QUOTED, String.raw`\$&`)}"`;
 }
 
 function isPlain(text: string): boolean {
-  return /^[^\s()"\u201C\u201D\u201E=-][^\s()"\u201C\u201D\u201E]*$/.test(text);
+  return PLAIN.test(text);
 }

@@ -35,11 +35,13 @@ export function readAsked(text: string, typing: boolean, vocabulary: Vocabulary)
   // A lone letter is an initial or the name of a variable: too little to be found for, beside other words.
   const telling = content.filter(({ word }) => !/^[a-z]$/.test(word));
   const wanted = new Set([telling, content, free.filter(({ open }) => open)].find((some) => some.length > 0));
+  // "on title:grokking" asks no more than "on grokking" does.
+  const alone = words.every(({ word }) => STOP_WORDS.has(word));
   const { few, notes } = keepRarest(words, vocabulary);
   return {
     query,
     words: few.map((word) => ({ ...word, wanted: wanted.has(word) })),
-    filters: allOf(wanted.size > 0 ? parts.filter((part) => !isFree(part)) : parts.map(inTitle)),
+    filters: allOf(wanted.size === 0 && alone ? parts.map(inTitle) : parts.filter((part) => !isFree(part))),
     notes: [
       ...parsed.notes,
       ...(read === parsed.query ? [] : [{ code: "prose" } as const]),

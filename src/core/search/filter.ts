@@ -18,14 +18,15 @@ export function createFilter(corpus: Corpus, index: TermIndex, facets: FacetInde
   const { papers } = corpus.catalog;
   const size = papers.length;
 
-  function admit(query: Query): Admitted {
+  /** `undefined` where nothing is asked: a sign without a word neither admits nor excludes anything ("state -> action"). */
+  function admit(query: Query): Admitted | undefined {
     switch (query.kind) {
       case "all":
-        return query.parts.map(admit).reduce(intersect, new Uint8Array(size).fill(1));
+        return admitEach(query.parts, intersect);
       case "any":
-        return query.parts.map(admit).reduce(unite, new Uint8Array(size));
+        return admitEach(query.parts, unite);
       case "not":
-        return admit(query.part).map((yes) => 1 - yes);
+        return admit(query.part)?.map((yes) => 1 - yes);
       case "value":
         return facets.having(query.facet, query.text, query.exact);
       case "range":
@@ -38,10 +39,18 @@ export function createFilter(corpus: Corpus, index: TermIndex, facets: FacetInde
     return admitWord(query);
   }
 
+  function admitEach(
+    parts: readonly Query[],
+    join: (a: Admitted, b: Admitted) => Admitted,
+  ): Admitted | undefined {
+    const asking = parts.flatMap((part) => admit(part) ?? []);
+    return asking.length === 0 ? undefined : asking.reduce((a, b) => join(a, b));
+  }
+
   /** One word goes by its stem; several in one ("pre-training") stand in a row, and so does the start of a word. */
-  function admitWord(word: Word): Admitted {
+  function admitWord(word: Word): Admitted | undefined {
     const [only, ...more] = queryWords(word.text);
-    if (!only) return new Uint8Array(size).fill(1);
+    if (!only) return undefined;
     if (more.length > 0 || word.prefix || only.glyph || STOP_WORDS.has(only.word))
       return admitRow(word, word.prefix);
     const title = index.posting(only.term, "title").papers;
@@ -58,9 +67,9 @@ export function createFilter(corpus: Corpus, index: TermIndex, facets: FacetInde
     );
   }
 
-  function admitRow({ text, field }: Word | Phrase, open: boolean): Admitted {
+  function admitRow({ text, field }: Word | Phrase, open: boolean): Admitted | undefined {
     const row = rowOf(text, open);
-    if (row.words.length === 0) return new Uint8Array(size).fill(1);
+    if (row.words.length === 0) return undefined;
     const holds = createMatcher(row);
     const admitted = new Uint8Array(size);
     for (const at of candidates(text, open)) if (textsOf(at, field).some(holds)) admitted[at] = 1;
@@ -90,7 +99,7 @@ export function createFilter(corpus: Corpus, index: TermIndex, facets: FacetInde
     return admitted;
   }
 
-  return admit;
+  return (query) => admit(query) ?? new Uint8Array(size).fill(1);
 }
 
 function has(text: string, term: string): boolean {

@@ -10,12 +10,14 @@ import { tokens } from "../text/tokens.ts";
 export function createNameMatcher(text: string): (name: string) => boolean {
   const open = text.endsWith("*");
   const asked = tokens(text).map((token) => token.term);
-  const longest = asked.toSorted((a, b) => b.length - a.length)[0];
-  if (longest === undefined) return () => false;
+  if (asked.length === 0) return () => false;
   const plain = !/['\u2019\u02BC]/.test(text);
   return (name) => {
-    // Most names of a corpus share no word with what was typed.
-    if (plain && !/['\u2019\u02BC]/.test(name) && !fold(name).includes(longest)) return false;
+    // Most names of a corpus share no word with what was typed; any of the words may be the one that stands in full.
+    if (plain && !/['\u2019\u02BC]/.test(name)) {
+      const folded = fold(name);
+      if (!asked.some((word) => folded.includes(word))) return false;
+    }
     return isName(
       asked,
       open,

@@ -22,6 +22,10 @@ describe("what a query means", () => {
   it("takes what is quoted as a phrase, in straight and in curly quotes", () => {
     expect(parse('"edge of stability"').query).toEqual(phrase("edge of stability"));
     expect(parse("“edge of stability”").query).toEqual(phrase("edge of stability"));
+    expect(parse("„edge of stability“").query).toEqual(phrase("edge of stability"));
+    expect(parse("＂edge of stability＂").query).toEqual(phrase("edge of stability"));
+    expect(parse("title:“edge of stability”")).toEqual(parse('title:"edge of stability"'));
+    expect(parse("-”edge of stability”")).toEqual(parse('-"edge of stability"'));
     expect(parse(String.raw`"the \"lottery\" ticket"`).query).toEqual(phrase('the "lottery" ticket'));
   });
 
@@ -130,6 +134,13 @@ describe("what is not quite the grammar", () => {
       query: { kind: "word", text: "grokking", prefix: false, field: "title" },
       notes: [{ code: "unclosed-quote", text: '"grokking' }],
     });
+  });
+
+  it("joins nothing over what makes no sense", () => {
+    expect(parse("grokking OR year:soon transformers").query).toEqual(parse("grokking transformers").query);
+    expect(parse("grokking year:soon OR transformers").query).toEqual(parse("grokking transformers").query);
+    expect(parse("grokking OR () transformers").query).toEqual(parse("grokking transformers").query);
+    expect(parse("grokking -year:soon").query).toEqual(word("grokking"));
   });
 
   it("leaves a title with a colon, an address and a word with a hyphen alone", () => {

@@ -4,7 +4,30 @@ import { FACETS } from "../../../src/core/facets.ts";
 import { allOf, anyOf, isEmpty, notOf, type Query, TEXT_FIELDS } from "../../../src/core/query/tree.ts";
 
 const letters = fc.stringMatching(/^[a-zé量\d][a-zé量\d'$-]{0,7}$/).filter((text) => text !== "OR");
-const anything = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
+const anything = fc.oneof(
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+  fc.string({
+    unit: fc.constantFrom(
+      "a",
+      "b",
+      " ",
+      '"',
+      "\\",
+      "\u201C",
+      "\u201D",
+      "\u201E",
+      "\u201F",
+      "\uFF02",
+      "(",
+      ")",
+      "-",
+      "=",
+      "*",
+    ),
+    minLength: 1,
+    maxLength: 8,
+  }),
+);
 const bound = fc.option(fc.constantFrom(...TEXT_FIELDS), { nil: undefined });
 const year = fc.integer({ min: 1000, max: 9999 });
 
