@@ -9,6 +9,13 @@ import { ris } from "./ris.ts";
 
 export const EXPORTS = [plain, bibtex, ris, cslJson, csv] as const satisfies readonly ExportFormat[];
 
+/** @throws {Error} where no format has the id: a mistake of the caller's. */
+export function formatOf(id: string): ExportFormat {
+  const format = EXPORTS.find((one) => one.id === id);
+  if (!format) throw new Error(`there is no export format ${id}`);
+  return format;
+}
+
 /** Papers as a text in the format. */
 export function printPapers({ frame, printOne }: ExportFormat, papers: readonly Citable[]): string {
   return frame.begin + papers.map((paper) => printOne(paper)).join(frame.between) + frame.end;
