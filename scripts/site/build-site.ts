@@ -5,10 +5,10 @@ import { openDataFolder } from "../data-folder.ts";
 import { buildData } from "../pipeline/build-data.ts";
 import { type Effects, InputError } from "../pipeline/effects.ts";
 import { fillFolder } from "../pipeline/effects-node.ts";
+import { printCitations } from "../prerender/citations.ts";
 import { prerender } from "../prerender/index.tsx";
 import { bundleApp } from "./bundle.ts";
 
-import { printCitations } from "../prerender/citations.ts";
 export type SiteOptions = {
   /** The folder of listings. */
   seeds: string;
@@ -61,6 +61,8 @@ async function writePages(
     if (written % PROGRESS_STEP === 0) effects.log(`${written} pages so far`);
   }
   effects.log(`${written} pages`);
+  // The folders of the papers' pages are there by now.
+  for await (const { file, text } of printCitations(source)) await writeFile(join(fresh, file), text);
 }
 
 /** `out` is replaced as a whole, so it must be a site of ours, or nothing yet. */
@@ -76,22 +78,3 @@ function checkBase(base: string): void {
   if (/^\/(?:[^/?#\s]+\/)*$/.test(base)) return;
   throw new InputError(`--base ${base} is not a path. It starts and ends with a slash, as in /project/.`);
 }
-  // The folders of the papers' pages are there by now.
-  for await (const { file, text } of printCitations(source)) await writeFile(join(fresh, file), text);
-  return { build, manifest };
-}
-
-/**
- * Names a build by its code, which the bundler's page names by hashes, and by its data, likewise named in the manifest;
- * and keeps the manifest under that name for the build's own pages.
- */
-async function nameBuild(fresh: string, bundled: string): Promise<string> {
-  const manifest = await readFile(join(fresh, "data", MANIFEST), "utf8");
-  const build = createHash("sha256").update(bundled).update(manifest).digest("hex").slice(0, 10);
-  await writeFile(join(fresh, "data", manifestOf(build)), manifest);
-  return build;
-}
-
-function markPage(html: string, build: string, offline: boolean): string {
-  const sw = offline ? ` data-sw="${SERVICE_WORKER}"` : "";
-  return html.replace(ROOT, () => `${ROOT} data-build="${build}"${sw}`);
