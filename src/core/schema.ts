@@ -158,6 +158,8 @@ export const Card = z.object({
   organization: z.optional(z.string()),
   date: z.optional(z.string()),
   venue: z.optional(z.string()),
+  arxiv: z.optional(z.string()),
+  doi: z.optional(z.string()),
   comments: z.optional(z.number()),
   upvotes: z.optional(z.number()),
   places: z.optional(z.array(Place)),
@@ -177,8 +179,6 @@ export const Topic = z.object({
   id: z.string(),
   label: z.string(),
   parent: z.optional(z.string()),
-  arxiv: z.optional(z.string()),
-  doi: z.optional(z.string()),
   description: z.optional(z.string()),
   /** Found in the text itself, not written by a person. */
   found: z.optional(z.boolean()),
