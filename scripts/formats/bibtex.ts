@@ -1,5 +1,5 @@
-import { BibLatexParser } from "biblatex-csl-converter";
 import type { Lines } from "../../src/core/schema.ts";
+import { loadBiblatex } from "./biblatex.ts";
 import { type Entry, findEntries } from "./bibtex-entries.ts";
 import { readFields } from "./bibtex-fields.ts";
 import { setAside } from "./bibtex-text.ts";
@@ -54,6 +54,7 @@ const CROSSREF = /\bcrossref\s*=\s*[{"]\s*([^\s{}",]+)/i;
 function parseEntry(entry: Entry, { strings, byKey }: Shared): RawRecord | undefined {
   const parent = byKey.get(CROSSREF.exec(entry.text)?.[1] ?? "");
   const { text, restore } = setAside([entry.text, parent?.text ?? ""].join("\n"));
+  const { BibLatexParser } = loadBiblatex();
   const parser = new BibLatexParser(`${text}\n`, { processUnexpected: true, processInvalidURIs: true });
   parser.strings = strings;
   const { entries, errors } = parser.parse();
@@ -91,6 +92,7 @@ export const bibtex: Format = {
   parse({ lines }) {
     const entries = findEntries(lines);
     const abbreviations = entries.filter(({ type, open }) => type === "string" && !open);
+    const { BibLatexParser } = loadBiblatex();
     const { strings } = new BibLatexParser(`${abbreviations.map(({ text }) => text).join("\n")}\n`).parse();
     const shared = { strings, byKey: new Map(entries.map((entry) => [entry.key, entry])) };
     const items = entries.map((entry) => readEntry(entry, shared));

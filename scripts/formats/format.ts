@@ -37,9 +37,13 @@ export type RawRecord = {
   finished?: boolean;
 };
 
-/** A parser's answer, item by item. Every line that is not blank stands in exactly one item. */
+/**
+ * A parser's answer, item by item. Every line that is not blank stands in an item; in exactly one, but for a line on
+ * which one item ends and others begin.
+ */
 export type Item =
-  | { kind: "record"; lines: Lines; record: RawRecord }
+  /** `text` is the record's own text, where its lines hold more than it. */
+  | { kind: "record"; lines: Lines; record: RawRecord; text?: string }
   | { kind: "furniture"; lines: Lines; what: string }
   | { kind: "issue"; lines: Lines; code: string; message: string };
 

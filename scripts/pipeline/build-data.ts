@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import { byNewest, makeBrowserData } from "./catalog.ts";
 import { type Effects, InputError } from "./effects.ts";
 import { enrich, printUntagged, readTopics } from "./enrich.ts";
-import type { Listed } from "./listed.ts";
+import { type Listed, numberEntries } from "./listed.ts";
 import { type Merged, mergeRecords } from "./merge.ts";
 import { normalize } from "./normalize.ts";
 import { joinPeople } from "./people.ts";
@@ -82,10 +82,12 @@ function withPeople(merged: readonly Merged[]): Merged[] {
 }
 
 function listRecords({ file, format, items, lines }: ReadListing): Listed[] {
-  return items.flatMap((item) => {
+  const numbers = numberEntries(items);
+  return items.flatMap((item, at) => {
     if (item.kind !== "record") return [];
     const [first, last] = item.lines;
-    const raw = lines.slice(first - 1, last).join("\n");
-    return [normalize({ file, format, lines: item.lines, raw, record: item.record })];
+    const raw = item.text ?? lines.slice(first - 1, last).join("\n");
+    const listed = normalize({ file, format, lines: item.lines, raw, record: item.record });
+    return [{ ...listed, source: { ...listed.source, ...numbers[at] } }];
   });
 }

@@ -1,5 +1,5 @@
 /** The shapes between parsing and merging. */
-import type { Conflict, Paper, Repair, Source } from "../../src/core/schema.ts";
+import type { Conflict, Lines, Paper, Repair, Source } from "../../src/core/schema.ts";
 
 /** What a listing can say of a paper, in the corpus's wording. */
 export type Fields = Omit<Paper, "id" | "sources" | "conflicts" | "repairs" | "topics" | "related">;
@@ -16,3 +16,20 @@ export type Listed = {
   /** Of an earlier build, where the listing is a corpus of our own. */
   conflicts: Conflict[];
 };
+
+/**
+ * Which of the records on just the same lines each item is, from 1, where there are several; else nothing.
+ * @returns by the items' order.
+ */
+export function numberEntries(items: readonly { kind: string; lines: Lines }[]): { entry?: number }[] {
+  const counts = new Map<string, number>();
+  const keys = items.map(({ kind, lines }) => (kind === "record" ? lines.join() : ""));
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return keys.map((key) => {
+    if (key === "" || counts.get(key) === 1) return {};
+    const entry = (seen.get(key) ?? 0) + 1;
+    seen.set(key, entry);
+    return { entry };
+  });
+}

@@ -1,8 +1,11 @@
-import * as z from "zod/mini";
+import { cleanRecord } from "../formats/clean.ts";
 import type { Format, Item, Listing } from "../formats/format.ts";
 import { FORMATS } from "../formats/index.ts";
 import { squeeze } from "../formats/text.ts";
+import { tally } from "./account.ts";
+import { type Decoded, decode } from "./decode.ts";
 import { type Effects, InputError } from "./effects.ts";
+import { parseSources, type Sources } from "./sources.ts";
 
 /** A file of `seeds/` as read: what each of its lines is. */
 export type ReadListing = {
@@ -14,26 +17,15 @@ export type ReadListing = {
   items: Item[];
   /** The listing's own lines, untouched. */
   lines: string[];
+  encoding?: string;
+  packed?: "gzip";
 };
 
 /** Files of `seeds/` that are no listings. */
 const SETTINGS = new Set(["site.json", "topics.json", "sources.json", "merge.json"]);
 
-const day = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
-/** `seeds/sources.json`: file → what its text does not tell. */
-const Sources = z.record(
-  z.string(),
-  z.strictObject({
-    /** A layout's id, where the content leaves it open. */
-    format: z.optional(z.string()),
-    /** What readers are told the listing is. */
-    label: z.optional(z.string()),
-    /** The day the page was copied: "2026-05-18". */
-    captured: z.optional(day),
-  }),
-);
-type Sources = z.infer<typeof Sources>;
-
+/** Bytes of a file that takes long enough to say that it is being read. */
+const LONG = 5e6;
 /** So sure a layout must be of a file to claim it, and no other so much surer. */
 const CLAIM = 0.5;
 const MARGIN = 0.3;
@@ -63,11 +55,15 @@ export async function readListings(folder: string, effects: Effects): Promise<{ 
   };
 
   const sources = files.includes("sources.json")
-    ? await attempt(async () => parseSources(decode("sources.json", await bytes("sources.json")), names))
+    ? await attempt(async () => parseSources(decode("sources.json", await bytes("sources.json")).text, names))
     : {};
   const listings: ReadListing[] = [];
   for (const file of names) {
-    const read = await attempt(async () => readListing(file, decode(file, await bytes(file)), sources ?? {}));
+    const read = await attempt(async () => {
+      const content = await bytes(file);
+      if (content.length > LONG) effects.log(`reading ${file} (${Math.round(content.length / 1e6)} MB)`);
+      return readListing(file, decode(file, content), sources ?? {});
+    });
     if (read !== undefined) listings.push(read);
   }
   if (problems.length > 0) throw new InputError(problems.join("\n"));
@@ -84,47 +80,8 @@ async function listFolder(folder: string, effects: Effects): Promise<string[]> {
   }
 }
 
-/** UTF-8 bytes → text without a byte-order mark. */
-function decode(file: string, bytes: Uint8Array): string {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new InputError(`${file}: this is no UTF-8 text; save it as UTF-8, or take it out of the folder.`, {
-      cause,
-    });
-  }
-  if (text.includes("\0"))
-    throw new InputError(`${file}: this is a binary file, not a listing; take it out of the folder.`);
-  return text;
-}
-
-function parseSources(text: string, names: readonly string[]): Sources {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new InputError("sources.json: this is no valid JSON; correct it, or take it out.", { cause });
-  }
-  const sources = Sources.safeParse(json);
-  if (!sources.success)
-    throw new InputError(
-      `sources.json: ${sources.error.issues[0]?.path.join(" → ") || "it"} is not as it should be; it names files ` +
-        'and may state of each {"format": "bibtex", "label": "Our bibliography", "captured": "2026-05-18"}.',
-    );
-  for (const [file, { format }] of Object.entries(sources.data)) {
-    if (!names.includes(file))
-      throw new InputError(`sources.json: it names "${file}", which is not in the folder.`);
-    if (format !== undefined && !FORMATS.some(({ id }) => id === format))
-      throw new InputError(
-        `sources.json: "${format}", for ${file}, is no layout; there are ${FORMATS.map(({ id }) => id).join(", ")}.`,
-      );
-  }
-  return sources.data;
-}
-
-function readListing(file: string, text: string, sources: Sources): ReadListing {
-  const stated = sources[file] ?? {};
+function readListing(file: string, { text, ...written }: Decoded, sources: Sources): ReadListing {
+  const stated = Object.hasOwn(sources, file) ? sources[file]! : {};
   const lines = splitLines(text);
   if (lines.every((line) => squeeze(line) === ""))
     throw new InputError(`${file}: this file is empty; fill it, or take it out of the folder.`);
@@ -134,13 +91,29 @@ function readListing(file: string, text: string, sources: Sources): ReadListing 
     ...(stated.captured === undefined ? {} : { captured: stated.captured }),
   };
   const format = FORMATS.find(({ id }) => id === stated.format) ?? detect(listing);
-  return {
-    file,
-    format: format.id,
-    label: stated.label ?? format.label,
-    items: format.parse(listing),
-    lines,
-  };
+  const items = format
+    .parse(listing)
+    .map((item) => (item.kind === "record" ? { ...item, record: cleanRecord(item.record) } : item));
+  if (stated.tolerate !== true) checkUnreadable(file, items, lines);
+  return { file, format: format.id, label: stated.label ?? format.label, items, lines, ...written };
+}
+
+/** The largest share of a file that may be unreadable, unless it is said that more is to be borne. */
+const MOST_UNREADABLE = 1 / 5;
+
+function checkUnreadable(file: string, items: readonly Item[], lines: readonly string[]): void {
+  const { entries, lines: byLine, shared } = tally(items, lines);
+  // A file that has nothing but issues is told of as one without a record.
+  if (entries.record === 0) return;
+  const of = shared.length > 0 ? entries : byLine;
+  const readable = of.record + of.issue;
+  if (of.issue <= readable * MOST_UNREADABLE) return;
+  const [first] = items.flatMap((item) => (item.kind === "issue" ? [item] : []));
+  throw new InputError(
+    `${file}: ${of.issue} of ${readable} ${shared.length > 0 ? "entries" : "lines"} with papers cannot be read` +
+      `${first === undefined ? "" : `, the first at line ${first.lines[0]}: ${first.message}`} ` +
+      `Correct them, or state in sources.json that the file is to be taken as it is, {"${file}": {"tolerate": true}}.`,
+  );
 }
 
 /** Line ends of any system; a last line end ends the last line and begins no other. */
@@ -171,35 +144,4 @@ function detect(listing: Listing): Format {
   throw new InputError(
     `${listing.file}: more than one layout claims this file:${looked(claims)}\n  ${remedy}`,
   );
-}
-
-/**
- * The account of a file: its items in order, and its blank lines outside of them as furniture, so that every line
- * stands in exactly one run. Two entries of a bibliography may share a line; it is counted for the first.
- * @throws {Error} where an item of one layout overlaps another's lines, or a line that is not blank stands in none: a
- *   mistake in a layout.
- */
-export function account(items: readonly Item[], lines: readonly string[]): Item[] {
-  const runs: Item[] = [];
-  let next = 1;
-  const blank = (upTo: number) => {
-    if (upTo < next) return;
-    const bare = lines.slice(next - 1, upTo).findIndex((line) => squeeze(line) !== "");
-    if (bare !== -1) throw new Error(`line ${next + bare} stands in no item`);
-    runs.push({ kind: "furniture", lines: [next, upTo], what: "blank" });
-    next = upTo + 1;
-  };
-  for (const item of items.toSorted((a, b) => a.lines[0] - b.lines[0])) {
-    const [first, last] = item.lines;
-    if (first > last || first < 1 || last > lines.length)
-      throw new Error(`lines ${first} to ${last} are not in the file`);
-    blank(first - 1);
-    if (first < next - 1 || (first === next - 1 && item.kind !== "record"))
-      throw new Error(`line ${first} stands in two items`);
-    if (last < next) continue;
-    runs.push({ ...item, lines: [next, last] });
-    next = last + 1;
-  }
-  blank(lines.length);
-  return runs;
 }

@@ -1,8 +1,9 @@
 /** What was read, what became of it, and what was set aside. */
-import type { AccountEntry, FileReport, Lines, Paper, Report } from "../../src/core/schema.ts";
-import type { Item } from "../formats/format.ts";
+import type { AccountEntry, FileReport, Paper, Report, Source } from "../../src/core/schema.ts";
+import { tally } from "./account.ts";
 import type { Merged } from "./merge.ts";
-import { account, type ReadListing } from "./read.ts";
+import { numberEntries } from "./listed.ts";
+import type { ReadListing } from "./read.ts";
 
 /** Fields of which the report says how many papers know them. */
 const KNOWN = [
@@ -24,7 +25,7 @@ const KNOWN = [
 export function makeReport(listings: readonly ReadListing[], merged: readonly Merged[]): Report {
   const idOf = new Map<string, string>();
   for (const { paper } of merged) {
-    for (const { file, lines } of paper.sources) idOf.set(place(file, lines), paper.id);
+    for (const source of paper.sources) idOf.set(place(source), paper.id);
   }
   const papers = merged.map(({ paper }) => paper);
   const sum = (count: (paper: Paper) => number) => papers.reduce((total, paper) => total + count(paper), 0);
@@ -41,39 +42,51 @@ export function makeReport(listings: readonly ReadListing[], merged: readonly Me
   };
 }
 
-/** By its last line: a record that begins on the line on which the one before ends is counted from the next. */
-const place = (file: string, [, last]: Lines) => `${file}\n${last}`;
+const place = ({ file, lines, entry }: Pick<Source, "file" | "lines" | "entry">) =>
+  [file, ...lines, entry ?? 1].join("\n");
 
-function reportFile(
-  { file, format, label, items, lines }: ReadListing,
-  idOf: ReadonlyMap<string, string>,
-): FileReport {
-  const entries = account(items, lines).map((item): AccountEntry => {
+function reportFile(listing: ReadListing, idOf: ReadonlyMap<string, string>): FileReport {
+  const { file, format, label, encoding, packed, items } = listing;
+  const numbers = numberEntries(items);
+  const all = items.map((item, at): AccountEntry => {
     if (item.kind !== "record") return item;
-    const paper = idOf.get(place(file, item.lines));
-    return { kind: "record", lines: item.lines, ...(paper === undefined ? {} : { paper }) };
+    const { lines } = item;
+    const paper = idOf.get(place({ file, lines, ...numbers[at] }));
+    return { kind: "record", lines, ...(paper === undefined ? {} : { paper }) };
   });
-  const count = (kind: Item["kind"]) =>
-    entries.reduce(
-      (total, entry) => total + (entry.kind === kind ? entry.lines[1] - entry.lines[0] + 1 : 0),
-      0,
-    );
+  const { runs, shared, lines, entries } = tally(all, listing.lines);
   return {
     file,
     format,
     label,
-    records: items.filter((item) => item.kind === "record").length,
-    lines: {
-      total: lines.length,
-      record: count("record"),
-      furniture: count("furniture"),
-      issue: count("issue"),
-    },
+    records: entries.record,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(packed === undefined ? {} : { packed }),
+    lines,
+    entries,
     issues: items.flatMap((item) =>
       item.kind === "issue" ? [{ code: item.code, line: item.lines[0], message: item.message }] : [],
     ),
-    account: entries,
+    account: runs,
+    ...(shared.length > 0 && { shared }),
   };
+}
+
+/** Issues printed of one file; the report has them all. */
+const MOST_ISSUES = 20;
+
+function printIssues({ file, issues }: FileReport): string[] {
+  const more = issues.length - MOST_ISSUES;
+  return [
+    ...issues.slice(0, MOST_ISSUES).map(({ line, code, message }) => `${file}:${line} ${code}: ${message}`),
+    ...(more > 0 ? [`${file}: ${more} more such lines; report.json has them all`] : []),
+  ];
+}
+
+/** How a file was written, where it is not plain UTF-8. */
+function printWriting({ file, encoding, packed }: FileReport): string[] {
+  const ways = [packed, encoding].filter((way) => way !== undefined);
+  return ways.length === 0 ? [] : [`${file}: read as ${ways.join(", ")}`];
 }
 
 /** The report as lines for a terminal. */
@@ -90,9 +103,8 @@ export function printReport(report: Report): string[] {
   return [
     ...table(rows),
     "",
-    ...report.files.flatMap(({ file, issues }) =>
-      issues.map(({ line, code, message }) => `${file}:${line} ${code}: ${message}`),
-    ),
+    ...report.files.flatMap(printWriting),
+    ...report.files.flatMap(printIssues),
     `${report.records} records of ${report.papers} papers; ${report.merged} papers stand in more than one record`,
     `${report.conflicts} conflicts, ${report.repairs} repairs`,
     `known: ${known.join(", ")}`,

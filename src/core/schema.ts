@@ -52,7 +52,13 @@ export const Related = z.strictObject({ id: PaperId, score: z.number(), terms: z
 export type Related = z.infer<typeof Related>;
 
 /** Where a record stands: the file below `seeds/`, the layout it was read as, its lines. */
-export const Source = z.strictObject({ file: z.string(), format: z.string(), lines: Lines });
+export const Source = z.strictObject({
+  file: z.string(),
+  format: z.string(),
+  lines: Lines,
+  /** Which of the records on just these lines, from 1, where there are several: JSON is often all in one line. */
+  entry: z.optional(z.int().check(z.positive())),
+});
 export type Source = z.infer<typeof Source>;
 
 const Claim = z.strictObject({ value: z.string(), file: z.string() });
@@ -103,7 +109,10 @@ export const Site = z.strictObject({
 });
 export type Site = z.infer<typeof Site>;
 
-/** One run of lines in the account of a file. Every line of a file stands in exactly one. */
+/**
+ * One run of lines in the account of a file. Every line of a file stands in exactly one; a line that several entries
+ * share stands in the first's.
+ */
 export const AccountEntry = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("record"), lines: Lines, paper: z.optional(PaperId) }),
   z.strictObject({ kind: z.literal("furniture"), lines: Lines, what: z.string() }),
@@ -111,15 +120,25 @@ export const AccountEntry = z.discriminatedUnion("kind", [
 ]);
 export type AccountEntry = z.infer<typeof AccountEntry>;
 
+/** What became of all there is: `total` is the sum of the others. */
+const Tally = z.strictObject({ total: count, record: count, furniture: count, issue: count });
+
 export const FileReport = z.strictObject({
   file: z.string(),
   format: z.string(),
   /** The layout's name as a reader is told it: "AITopics list". */
   label: z.string(),
   records: count,
-  lines: z.strictObject({ total: count, record: count, furniture: count, issue: count }),
+  /** What the file was written in, where it is not plain UTF-8: "UTF-16 LE", "Windows-1252". */
+  encoding: z.optional(z.string()),
+  packed: z.optional(z.literal("gzip")),
+  lines: Tally,
+  /** The same of entries: records, issues, and runs of furniture that is not blank. */
+  entries: Tally,
   issues: z.array(z.strictObject({ code: z.string(), line: z.int(), message: z.string() })),
   account: z.array(AccountEntry),
+  /** Entries whose every line is in the account for an entry before them: several stand on one line. */
+  shared: z.optional(z.array(AccountEntry)),
 });
 export type FileReport = z.infer<typeof FileReport>;
 

@@ -49,11 +49,12 @@ const LISTING = `{"title":"A Whole Record","date":"2024-06-10"}\n`;
 
 describe("npm run data", () => {
   it("writes the data folder and prints the report", { timeout: 30_000 }, async () => {
-    await put({ "corpus.jsonl": `${LISTING}{"title":"Half` });
+    const others = ["One", "Two", "Three", "Four"].map((title) => `{"title":"${title}"}\n`).join("");
+    await put({ "corpus.jsonl": `${LISTING}${others}{"title":"Half` });
     const { code, out: said, err } = await run(["--seeds", seeds, "--out", out]);
     expect([code, err]).toEqual([0, ""]);
-    expect(said).toContain("corpus.jsonl:2 bad-json");
-    expect(said).toContain("1 records of 1 papers");
+    expect(said).toContain("corpus.jsonl:6 bad-json");
+    expect(said).toContain("5 records of 5 papers");
     expect(await readFile(join(out, "papers.jsonl"), "utf8")).toContain(`"title":"A Whole Record"`);
   });
 

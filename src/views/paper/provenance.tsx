@@ -23,8 +23,8 @@ export function Provenance({ paper, raw, labels }: ProvenanceProps) {
       </h2>
       <p className="quiet">{words.sourcesWhy(sources.length)}</p>
       <ul className="sources">
-        {sources.map(({ file, format, lines: [first, last] }, at) => (
-          <li key={`${file} ${first}`} className="source">
+        {sources.map(({ file, format, lines: [first, last], entry = 1 }, at) => (
+          <li key={`${file} ${first} ${entry}`} className="source">
             <p>
               <Link to={listingPath(file)}>{labels[file] ?? format}</Link>{" "}
               <span className="quiet">

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Format, Item, RawRecord } from "../../../scripts/formats/format.ts";
-import { account, findClaims } from "../../../scripts/pipeline/read.ts";
+import { account } from "../../../scripts/pipeline/account.ts";
+import { findClaims } from "../../../scripts/pipeline/read.ts";
 
 /** The lines of a page written with the indentation of the test around it. */
 export function page(text: string): string[] {
@@ -12,7 +13,7 @@ export function page(text: string): string[] {
 /** Parses, and checks what holds of every page: each line is accounted for. */
 export function parse(format: Format, lines: string[], captured?: string): Item[] {
   const items = format.parse({ file: "page.txt", lines, ...(captured === undefined ? {} : { captured }) });
-  const runs = account(items, lines).map((item) => item.lines);
+  const runs = account(items, lines).runs.map((item) => item.lines);
   expect(
     runs.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
   ).toEqual(lines.map((_, at) => at + 1));

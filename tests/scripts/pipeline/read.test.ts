@@ -1,7 +1,9 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Item } from "../../../scripts/formats/format.ts";
 import { type Effects, InputError } from "../../../scripts/pipeline/effects.ts";
-import { account, readListings } from "../../../scripts/pipeline/read.ts";
+import { account } from "../../../scripts/pipeline/account.ts";
+import { readListings } from "../../../scripts/pipeline/read.ts";
 
 const TIDES = [
   "Learning the Tides from Buoys",
@@ -76,6 +78,103 @@ describe("the listings of a folder", () => {
   });
 });
 
+const bytesOf = (text: string, encoding: BufferEncoding) => new Uint8Array(Buffer.from(text, encoding));
+const ACCENTS = "@misc{a,\n  title = {Fluß und Küste}\n}\n";
+
+describe("text in another encoding", () => {
+  const mark = (bytes: number[], rest: Uint8Array) => new Uint8Array([...bytes, ...rest]);
+  const littleEndian = bytesOf(ACCENTS, "utf16le");
+  const bigEndian = new Uint8Array(Buffer.from(littleEndian).swap16());
+  it.each([
+    ["UTF-8", bytesOf(ACCENTS, "utf8"), undefined],
+    ["UTF-8 with a mark", mark([0xef, 0xbb, 0xbf], bytesOf(ACCENTS, "utf8")), undefined],
+    ["UTF-16, little end first", mark([0xff, 0xfe], littleEndian), "UTF-16 LE"],
+    ["UTF-16, big end first", mark([0xfe, 0xff], bigEndian), "UTF-16 BE"],
+    ["UTF-16 without a mark", littleEndian, "UTF-16 LE"],
+    ["UTF-16 without a mark, big end first", bigEndian, "UTF-16 BE"],
+    ["Latin-1", bytesOf(ACCENTS, "latin1"), "Windows-1252"],
+  ])("is the same in %s, and the encoding is said", async (_, bytes, encoding) => {
+    const [listing] = await read({ "a.bib": bytes });
+    expect(listing?.items).toEqual([{ kind: "record", lines: [1, 3], record: { title: "Fluß und Küste" } }]);
+    expect(listing?.encoding).toBe(encoding);
+  });
+
+  it("has the quotation marks and dashes of Windows", async () => {
+    const bytes = bytesOf("@misc{a, title = {\x93Tides\x94 \x96 \x80 5}}", "latin1");
+    const [listing] = await read({ "a.bib": bytes });
+    expect(listing?.items).toMatchObject([{ record: { title: "“Tides” – € 5" } }]);
+  });
+
+  it("is mixed: what is good UTF-8 stays, and the rest is read byte by byte", async () => {
+    const bytes = Buffer.concat([
+      Buffer.from("@misc{a, title = {Küste ∀ 𝑥", "utf8"),
+      Buffer.from(" Fluß}}", "latin1"),
+    ]);
+    const [listing] = await read({ "a.bib": new Uint8Array(bytes) });
+    expect(listing?.items).toMatchObject([{ record: { title: "Küste ∀ 𝑥 Fluß" } }]);
+    expect(listing?.encoding).toBe("UTF-8 mixed with Windows-1252");
+  });
+});
+
+describe("a packed file", () => {
+  it("is unpacked, whatever its name, and this is said", async () => {
+    const [listing] = await read({ "a.bib.gz": new Uint8Array(gzipSync(BIB)) });
+    expect(listing).toMatchObject({ format: "bibtex", packed: "gzip", lines: BIB.trimEnd().split("\n") });
+  });
+
+  it.each([
+    ["cut off", gzipSync(BIB.repeat(100)).subarray(0, 40)],
+    ["damaged", gzipSync(BIB.repeat(100)).fill(7, 20, 30)],
+  ])("that is %s is bad input", async (_, bytes) => {
+    expect(await failure({ "a.gz": new Uint8Array(bytes) })).toMatch(
+      /^a\.gz: this gzip file is damaged or cut off;/,
+    );
+  });
+});
+
+describe("a file of which much cannot be read", () => {
+  const good = (count: number) => '{"title": "Tides"}\n'.repeat(count);
+  it("is built from where it is a fifth", async () => {
+    expect(await read({ "a.jsonl": `${good(4)}{"title":\n` })).toHaveLength(1);
+  });
+
+  it("is bad input where it is more, and the message says where, and what to do", async () => {
+    expect(await failure({ "a.jsonl": `${good(3)}{"title":\n` })).toMatch(
+      /^a\.jsonl: 1 of 4 lines with papers cannot be read, the first at line 4: .* sources\.json .*\{"a\.jsonl": \{"tolerate": true\}\}/,
+    );
+  });
+
+  it("is read all the same where sources.json says so", async () => {
+    const listings = await read({
+      "a.jsonl": `${good(1)}{"title":\n`,
+      "sources.json": '{"a.jsonl": {"tolerate": true}}',
+    });
+    expect(listings[0]?.items.map(({ kind }) => kind)).toEqual(["record", "issue"]);
+  });
+});
+
+describe("characters that do harm", () => {
+  it("are taken out of every field", async () => {
+    const paper = {
+      title: "On\u202E Tides\uD800",
+      abstract: "\u0000We\u2066 predict\u0007 tides.",
+      authors: [{ name: "Ada\u202D Okonkwo" }],
+      __proto__: null,
+    };
+    const line = JSON.stringify(paper).replace("{", '{"__proto__": {"title": "x"}, "constructor": 1, ');
+    const [listing] = await read({ "a.jsonl": line });
+    expect(listing?.items).toMatchObject([
+      {
+        record: {
+          title: "On Tides\uFFFD",
+          abstract: "We predict tides.",
+          authors: [{ literal: "Ada Okonkwo" }],
+        },
+      },
+    ]);
+  });
+});
+
 describe("sources.json", () => {
   const DAILY = `Daily Papers\n${TIDES.join("\n")}\n• 7 authors\n·\nApr 5\n`;
 
@@ -129,11 +228,6 @@ describe("bad input", () => {
   it.each([
     ["an empty file", "", "this file is empty"],
     ["a file of blank lines", " \n\u00A0\n\n", "this file is empty"],
-    [
-      "bytes that are no UTF-8",
-      new Uint8Array([0x40, 0xff, 0xfe, 0x80]),
-      "this is no UTF-8 text; save it as UTF-8",
-    ],
     ["a binary file", "@misc{a,\0title = {x}}", "this is a binary file"],
     ["prose", "We went out early, and came back late.", "no layout knows this file"],
   ])("is %s, and is named", async (_, content, message) => {
@@ -176,7 +270,7 @@ const blank = (first: number, last: number) => ({ kind: "furniture", lines: [fir
 describe("the account of a file", () => {
   it("puts the blank lines between the items", () => {
     const lines = ["", "Goto", "", "\u00A0", "T", "", "A", ""];
-    expect(account([record(5, 7), furniture(2, 2)], lines)).toEqual([
+    expect(account([record(5, 7), furniture(2, 2)], lines).runs).toEqual([
       blank(1, 1),
       furniture(2, 2),
       blank(3, 4),
@@ -185,16 +279,16 @@ describe("the account of a file", () => {
     ]);
   });
 
-  it("counts a line that two records share for the first", () => {
-    expect(account([record(1, 2), record(2, 3), record(3, 3)], ["a", "b", "c"])).toEqual([
-      record(1, 2),
-      record(3, 3),
-    ]);
+  it("counts a line that entries share for the first, and names those that have no line left", () => {
+    expect(account([record(1, 2), record(2, 3), record(3, 3)], ["a", "b", "c"])).toEqual({
+      runs: [record(1, 2), record(3, 3)],
+      shared: [record(3, 3)],
+    });
   });
 
   it.each([
     ["a line in no item", [record(1, 1)], ["T", "lost"]],
-    ["a line in two items", [record(1, 2), furniture(2, 2)], ["T", "A"]],
+    ["an item within another", [record(1, 3), furniture(2, 2)], ["T", "A", "B"]],
     ["records that overlap by more than a line", [record(1, 3), record(2, 4)], ["T", "A", "T", "A"]],
     ["lines that are not there", [record(1, 3)], ["T", "A"]],
   ])("throws at %s: a mistake in a layout", (_, items, lines) => {

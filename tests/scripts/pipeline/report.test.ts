@@ -32,6 +32,7 @@ describe("the report", () => {
           label: "Made-up list",
           records: 1,
           lines: { total: 6, record: 2, furniture: 3, issue: 1 },
+          entries: { total: 3, record: 1, furniture: 1, issue: 1 },
           issues: [{ code: "half", line: 6, message: "There is no abstract." }],
           account: [
             { kind: "furniture", lines: [1, 1], what: "page controls" },
