@@ -1,7 +1,7 @@
 /** The data folder as files: their names, their bytes, and the manifest that holds them together. */
 import { createHash } from "node:crypto";
 import { FINGERPRINT } from "../../src/core/search-config.ts";
-import { MANIFEST, REPORT } from "../../src/core/data.ts";
+import { MANIFEST, PARTS, REPORT } from "../../src/core/data-files.ts";
 import {
   DATA_VERSION,
   type DataFile,
@@ -40,10 +40,11 @@ export function makeFiles(
   const add = (name: string, value: unknown): DataFile => addText(name, JSON.stringify(value));
   const addText = (name: string, text: string): DataFile => {
     const hash = sha256(text);
-    const path = `${name}-${hash.slice(0, NAMED_DIGITS)}.json`;
+    const path = `${PARTS}${name}-${hash.slice(0, NAMED_DIGITS)}.json`;
     files.set(path, text);
     return { path, bytes: Buffer.byteLength(text), sha256: hash };
   };
+  const account = Report.parse(report);
   const papers = merged.map(({ paper }) => `${JSON.stringify(Paper.parse(paper))}\n`).join("");
   const manifest: Manifest = {
     version: DATA_VERSION,
@@ -56,11 +57,12 @@ export function makeFiles(
     catalog: add("catalog", catalog),
     abstracts: abstracts.map((shard, at) => add(`abstracts-${at}`, shard)),
     details: details.map((shard, at) => add(`details-${at}`, shard)),
+    report: add("report", account),
     ...(map && { map: add("map", map) }),
     ...(index !== undefined && { index: addText("index", index) }),
   };
   files.set(PAPERS, papers);
-  files.set(REPORT, `${JSON.stringify(Report.parse(report))}\n`);
+  files.set(REPORT, `${JSON.stringify(account)}\n`);
   files.set(MANIFEST, `${JSON.stringify(manifest)}\n`);
   return files;
 }

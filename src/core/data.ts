@@ -4,6 +4,7 @@
  * comes from outside: the worker and the commands read through the same door.
  */
 import { DataFailure } from "./data-failure.ts";
+import { MANIFEST } from "./data-files.ts";
 import type { Corpus } from "./search/corpus.ts";
 import { readIndexFile } from "./search/index-file.ts";
 import type { Prepared } from "./search/prepare.ts";
@@ -27,24 +28,23 @@ export type Fetched = { text: string; bytes: number; sha256: string | undefined 
 /** Reads a file of the data folder. Rejects with a {@link DataFailure} where it cannot. */
 export type FetchFile = (path: string) => Promise<Fetched>;
 
-/** The manifest's name is fixed; every other name comes from it. */
-export const MANIFEST = "manifest.json";
-export const REPORT = "report.json";
-
-/** Reads and checks the manifest. */
-export async function readManifest(fetchFile: FetchFile): Promise<Manifest> {
-  const value = parseJson(MANIFEST, (await fetchFile(MANIFEST)).text);
+/**
+ * Reads and checks the manifest.
+ * @param path its name; a page gives the one of its own build.
+ */
+export async function readManifest(fetchFile: FetchFile, path = MANIFEST): Promise<Manifest> {
+  const value = parseJson(path, (await fetchFile(path)).text);
   const version = isObject(value) ? value["version"] : undefined;
   if (typeof version === "number" && version !== DATA_VERSION) {
     throw new DataFailure({
       code: "version",
-      file: MANIFEST,
+      file: path,
       message: `The data is of version ${version}, this page reads version ${DATA_VERSION}. Reload the page; if that does not help, build the site again.`,
     });
   }
-  const manifest = check(MANIFEST, Manifest, value);
+  const manifest = check(path, Manifest, value);
   if (manifest.fingerprint !== FINGERPRINT) {
-    throw otherFingerprint(MANIFEST, `${manifest.fingerprint}, not ${FINGERPRINT}`);
+    throw otherFingerprint(path, `${manifest.fingerprint}, not ${FINGERPRINT}`);
   }
   return manifest;
 }
@@ -97,8 +97,8 @@ export async function readMap(fetchFile: FetchFile, { map }: Manifest): Promise<
   return map && readChecked(fetchFile, map, MapData);
 }
 
-export async function readReport(fetchFile: FetchFile): Promise<Report> {
-  return check(REPORT, Report, parseJson(REPORT, (await fetchFile(REPORT)).text));
+export async function readReport(fetchFile: FetchFile, { report }: Manifest): Promise<Report> {
+  return readChecked(fetchFile, report, Report);
 }
 
 type Shape<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error } };

@@ -13,9 +13,12 @@ import type { Detail } from "./schema.ts";
 import { createEngine } from "./search/engine.ts";
 import type { Source } from "./source.ts";
 
-/** Loads what a search needs; details and the report follow when they are asked for, each once. */
-export async function openSource(fetchFile: FetchFile): Promise<Source> {
-  const manifest = await readManifest(fetchFile);
+/**
+ * Loads what a search needs; details and the report follow when they are asked for, each once.
+ * @param name the manifest's, where it is not the one that stands for the newest data.
+ */
+export async function openSource(fetchFile: FetchFile, name?: string): Promise<Source> {
+  const manifest = await readManifest(fetchFile, name);
   const [corpus, prepare] = await Promise.all([
     readCorpus(fetchFile, manifest),
     readIndex(fetchFile, manifest),
@@ -37,6 +40,6 @@ export async function openSource(fetchFile: FetchFile): Promise<Source> {
       return (await shard)[at % manifest.shard]!;
     },
     map: () => readMap(fetchFile, manifest),
-    overview: async () => ({ manifest, report: await readReport(fetchFile) }),
+    overview: async () => ({ manifest, report: await readReport(fetchFile, manifest) }),
   });
 }

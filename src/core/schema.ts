@@ -261,6 +261,7 @@ export const Manifest = z.object({
   details: z.array(DataFile),
   /** Absent where the corpus was written without one. */
   map: z.optional(DataFile),
+  report: DataFile,
   /** A prebuilt index; absent for a small corpus, which is indexed on arrival. */
   index: z.optional(DataFile),
 });

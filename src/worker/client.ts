@@ -15,9 +15,10 @@ type Waiting = { resolve(value: Calls[CallName]["answer"]): void; reject(error: 
 /**
  * @param port the worker, already started.
  * @param data the data folder's address.
+ * @param manifest the manifest of the page's own build, where it has one.
  * @returns a source whose promises reject with a {@link DataFailure} when the data cannot be had.
  */
-export function createClient(port: Port, data: string): Source {
+export function createClient(port: Port, data: string, manifest?: string): Source {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   /** A worker that failed answers nothing any more. */
@@ -35,7 +36,7 @@ export function createClient(port: Port, data: string): Source {
     for (const call of waiting.values()) call.reject(stopped);
     waiting.clear();
   });
-  port.postMessage({ kind: "open", data });
+  port.postMessage({ kind: "open", data, ...(manifest !== undefined && { manifest }) });
 
   function ask<K extends CallName>(name: K, question: Calls[K]["ask"]): Promise<Calls[K]["answer"]> {
     if (stopped) return Promise.reject(stopped);
@@ -59,14 +60,8 @@ export function createClient(port: Port, data: string): Source {
     map: async (limit) => (await ask("map", { limit })) ?? undefined,
     places: (request) => ask("places", request),
     cardsAt: (places) => ask("cardsAt", { places }),
-    ids: () => ask("ids", null),
     citables: (query) => ask("citables", query),
+    ids: () => ask("ids", null),
     overview: () => ask("overview", null),
   };
-}
-
-/** Starts the worker and gives its client. In a browser alone. */
-export function startClient(data: string): Source {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  return createClient(worker, data);
 }

@@ -33,8 +33,8 @@ export type Calls = {
 };
 export type CallName = keyof Calls;
 
-/** Comes first and names the data folder. */
-export type Open = { kind: "open"; data: string };
+/** Comes first and names the data folder, and in it the manifest of the page's own build where it has one. */
+export type Open = { kind: "open"; data: string; manifest?: string };
 export type Call<K extends CallName> = { kind: "call"; id: number; name: K; ask: Calls[K]["ask"] };
 
 /** Page → worker. */

@@ -1,19 +1,19 @@
 /** What the worker does with a message, without a worker: so that it runs in a test. */
 import { type DataError, DataFailure } from "../core/data-failure.ts";
 import type { Source } from "../core/source.ts";
-import type { Call, CallName, Calls, FromWorker, ToWorker } from "./protocol.ts";
+import type { Call, CallName, Calls, FromWorker, Open, ToWorker } from "./protocol.ts";
 
 /** @param open called at each `open` message, and again at the first call after it has failed. */
 export function createResponder(
-  open: (data: string) => Promise<Source>,
+  open: (data: string, manifest?: string) => Promise<Source>,
 ): (message: ToWorker, answer: (message: FromWorker) => void) => Promise<void> {
-  let data: string | undefined;
+  let asked: Open | undefined;
   let source: Promise<Source> | undefined;
 
   function opened(): Promise<Source> {
-    if (data === undefined) throw new Error("A call came before the data folder was named.");
+    if (!asked) throw new Error("A call came before the data folder was named.");
     if (source) return source;
-    const attempt = open(data);
+    const attempt = open(asked.data, asked.manifest);
     source = attempt;
     // The failure is said in the answers to the calls that wait for it; a later call tries again.
     attempt.catch(() => {
@@ -24,7 +24,7 @@ export function createResponder(
 
   return async (message, answer) => {
     if (message.kind === "open") {
-      data = message.data;
+      asked = message;
       source = undefined;
       void opened();
       return;

@@ -5,7 +5,7 @@ import type { FromWorker, ToWorker } from "./protocol.ts";
 import { createResponder } from "./responder.ts";
 
 const page: { postMessage(message: FromWorker, options: { transfer: Transferable[] }): void } = self;
-const respond = createResponder((data) => openSource(fetchFrom(data)));
+const respond = createResponder((data, manifest) => openSource(fetchFrom(data), manifest));
 
 self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
   void respond(event.data, (answer) => page.postMessage(answer, { transfer: [] }));

@@ -14,6 +14,7 @@ const manifest: Manifest = {
   site: { title: "Made-up papers", description: "Papers that nobody wrote." },
   listings: [],
   catalog: file,
+  report: file,
   abstracts: [],
   details: [],
 };
@@ -25,6 +26,7 @@ const report: Report = {
       label: "AITopics list",
       records: 9,
       lines: { total: 50, record: 46, furniture: 3, issue: 1 },
+      entries: { total: 12, record: 9, furniture: 2, issue: 1 },
       issues: [{ code: "lone-title", line: 17, message: "a title without an abstract" }],
       account: [],
     },

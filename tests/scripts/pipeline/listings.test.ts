@@ -218,6 +218,7 @@ describe("the data folder", () => {
       ...manifest.abstracts,
       ...manifest.details,
       manifest.map!,
+      manifest.report,
       manifest.index!,
     ];
     for (const { path, bytes, sha256 } of named) {
