@@ -10,8 +10,10 @@ await runCommand(async () => {
       seeds: { type: "string", default: "seeds" },
       out: { type: "string", default: "dist" },
       base: { type: "string" },
+      compress: { type: "boolean" },
+      "no-offline": { type: "boolean" },
     },
-    "npm run build -- [--seeds DIR] [--base /any/path/] [--out DIR]",
+    "npm run build -- [--seeds DIR] [--base /any/path/] [--out DIR] [--compress] [--no-offline]",
   );
   await buildSite(values, nodeEffects);
   console.log(`Built ${values.out}/. Publish that folder on any static host.`);

@@ -6,15 +6,16 @@ import { startScroll } from "./app/scroll.ts";
 import { readPageData } from "./app/page-data.ts";
 import { App } from "./views/app.tsx";
 import { takeOver } from "./views/open.ts";
-import { startClient } from "./worker/client.ts";
+import { startClient } from "./worker/start.ts";
 import "./ui/styles/index.css";
 
 const element = document.getElementById("app");
 if (!element) throw new Error("the page has no element #app");
 
-const root = document.documentElement.dataset["root"] ?? "./";
+// `build` and `sw` are absent while developing.
+const { root = "./", build, sw } = document.documentElement.dataset;
 const base = baseOf(root, location.href);
-const source = startClient(new URL(`${base}/data/`, location.href).href);
+const source = startClient(new URL(`${base}/data/`, location.href).href, build);
 const given = readPageData(document);
 
 startScroll();
@@ -40,3 +41,10 @@ const app = (
 
 if (given) hydrateRoot(element, app);
 else createRoot(element).render(app);
+
+// What the reader came for goes first.
+if (sw !== undefined && "serviceWorker" in navigator) {
+  const start = async (): Promise<void> => (await import("./app/offline.ts")).startOffline(base, sw);
+  if (document.readyState === "complete") void start();
+  else addEventListener("load", () => void start());
+}

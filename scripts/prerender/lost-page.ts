@@ -22,7 +22,7 @@ const FIND_ROOT = `
   for (const element of document.querySelectorAll("[data-href], [data-src]")) {
     const { href, src } = element.dataset;
     if (href) element.setAttribute("href", root + href);
-    if (src) element.setAttribute("src", root + src);
+    if (src) import(root + src);
   }
 })();
 `;

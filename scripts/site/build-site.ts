@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { MANIFEST, manifestOf } from "../../src/core/data-files.ts";
+import type { Manifest } from "../../src/core/schema.ts";
 import { openDataFolder } from "../data-folder.ts";
 import { buildData } from "../pipeline/build-data.ts";
 import { type Effects, InputError } from "../pipeline/effects.ts";
@@ -8,6 +11,10 @@ import { fillFolder } from "../pipeline/effects-node.ts";
 import { printCitations } from "../prerender/citations.ts";
 import { prerender } from "../prerender/index.tsx";
 import { bundleApp } from "./bundle.ts";
+import { compressFolder } from "./compress.ts";
+import { printHeaders } from "./headers.ts";
+import { SERVICE_WORKER, writeServiceWorker, writeStop } from "./offline.ts";
+import { inlineHashes, printPolicy, securePage } from "./policy.ts";
 
 export type SiteOptions = {
   /** The folder of listings. */
@@ -16,7 +23,17 @@ export type SiteOptions = {
   out: string;
   /** The path under which the site will stand ("/project/"), if that is known. */
   base?: string;
+  /** Write compressed copies too. */
+  compress?: boolean;
+  /** Publish the end of the service worker in its place. */
+  "no-offline"?: boolean;
 };
+
+/** The page that hosts serve where nothing stands. */
+const LOST_PAGE = "404.html";
+
+/** Where a page says how it stands to the site's root, and what build it is of. */
+const ROOT = 'data-root="./"';
 
 /** A page count after which the terminal hears of it. */
 const PROGRESS_STEP = 1_000;
@@ -26,26 +43,36 @@ const PROGRESS_STEP = 1_000;
  * failure the old folder stands as it was.
  * @throws InputError for bad listings or flags, naming file, line and remedy.
  */
-export async function buildSite({ seeds, out, base }: SiteOptions, effects: Effects): Promise<void> {
+export async function buildSite(options: SiteOptions, effects: Effects): Promise<void> {
+  const { seeds, out, base } = options;
   if (base !== undefined) checkBase(base);
   await checkOut(out);
   await fillFolder(out, async (fresh) => {
     // First, for it is the step in which bad input shows.
     await buildData({ seeds, out: join(fresh, "data") }, effects);
     const code = await bundleApp(fresh);
-    await writePages(fresh, code, base, effects);
+    const offline = options["no-offline"] !== true;
+    const { build, manifest } = await writePages(
+      fresh,
+      { code, offline, ...(base !== undefined && { base }) },
+      effects,
+    );
+    if (offline) await writeServiceWorker(fresh, build, manifest);
+    else await writeStop(fresh);
+    if (options.compress) await compressFolder(fresh);
   });
 }
 
 async function writePages(
   fresh: string,
-  code: ReadonlyMap<string, string[]>,
-  base: string | undefined,
+  { code, base, offline }: { code: ReadonlyMap<string, string[]>; base?: string; offline: boolean },
   effects: Effects,
-): Promise<void> {
-  const template = await readFile(join(fresh, "index.html"), "utf8");
+): Promise<{ build: string; manifest: Manifest }> {
   const source = await openDataFolder(join(fresh, "data"));
   const { manifest } = await source.overview();
+  const bundled = await readFile(join(fresh, "index.html"), "utf8");
+  const build = await nameBuild(fresh, bundled);
+  const template = securePage(markPage(bundled, build, offline));
   let written = 0;
   for await (const page of prerender({
     template,
@@ -56,13 +83,36 @@ async function writePages(
   })) {
     const path = join(fresh, page.file);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, page.html);
+    if (page.file === LOST_PAGE) {
+      // It has a script more than the others, and no text of a listing.
+      const html = securePage(page.html);
+      await writeFile(path, html);
+      const policy = printPolicy([...new Set([...inlineHashes(template), ...inlineHashes(html)])]);
+      await writeFile(join(fresh, "_headers"), printHeaders(policy, base));
+    } else await writeFile(path, page.html);
     written += 1;
     if (written % PROGRESS_STEP === 0) effects.log(`${written} pages so far`);
   }
   effects.log(`${written} pages`);
   // The folders of the papers' pages are there by now.
   for await (const { file, text } of printCitations(source)) await writeFile(join(fresh, file), text);
+  return { build, manifest };
+}
+
+/**
+ * Names a build by its code, which the bundler's page names by hashes, and by its data, likewise named in the manifest;
+ * and keeps the manifest under that name for the build's own pages.
+ */
+async function nameBuild(fresh: string, bundled: string): Promise<string> {
+  const manifest = await readFile(join(fresh, "data", MANIFEST), "utf8");
+  const build = createHash("sha256").update(bundled).update(manifest).digest("hex").slice(0, 10);
+  await writeFile(join(fresh, "data", manifestOf(build)), manifest);
+  return build;
+}
+
+function markPage(html: string, build: string, offline: boolean): string {
+  const sw = offline ? ` data-sw="${SERVICE_WORKER}"` : "";
+  return html.replace(ROOT, () => `${ROOT} data-build="${build}"${sw}`);
 }
 
 /** `out` is replaced as a whole, so it must be a site of ours, or nothing yet. */

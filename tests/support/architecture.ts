@@ -16,10 +16,16 @@ export const ROOMS: Record<string, Room> = {
   worker: { holds: ["src/worker/"], rooms: ["core", "client"], packages: [] },
   app: { holds: ["src/app/"], rooms: ["core", "client"], packages: ["react", "wouter"] },
   client: {
-    holds: ["src/worker/client.ts", "src/worker/protocol.ts"],
+    holds: [
+      "src/worker/client.ts",
+      "src/worker/protocol.ts",
+      "src/worker/script-address.ts",
+      "src/worker/start.ts",
+    ],
     rooms: ["core", "worker"],
     packages: [],
   },
+  sw: { holds: ["src/sw/"], rooms: [], packages: [] },
   ui: { holds: ["src/ui/"], rooms: ["core"], packages: ["react"] },
   views: { holds: ["src/views/"], rooms: ["ui", "app", "core"], packages: ["react", "wouter"] },
   main: {
@@ -32,7 +38,7 @@ export const ROOMS: Record<string, Room> = {
     rooms: ["views", "app", "core", "scripts"],
     packages: ["*", "node:*"],
   },
-  scripts: { holds: ["scripts/"], rooms: ["core", "prerender"], packages: ["*", "node:*"] },
+  scripts: { holds: ["scripts/"], rooms: ["core", "prerender", "sw"], packages: ["*", "node:*"] },
 };
 
 const IMPORT =

@@ -11,6 +11,8 @@ export const site = {
   theme: "Theme",
   themes: { system: "As the system", light: "Light", dark: "Dark" },
   loading: "One moment…",
+  newVersion: "A new version of this site is ready.",
+  takeNewVersion: "Reload",
   opened: (title: string) => `${title}, page opened`,
 };
 
