@@ -1,3 +1,4 @@
+import { OF_PAGE, type HeadElement } from "../../src/app/page-head.ts";
 import { InputError } from "../pipeline/effects.ts";
 
 /** What a finished page differs in from the bundler's own `index.html`. */
@@ -7,9 +8,9 @@ export type Filling = {
   /** Script files below the root that the page's first script will ask for. */
   code: readonly string[];
   title: string;
-  description?: string;
-  /** The page's canonical address, where the public address is known. */
-  canonical?: string;
+  tags: readonly HeadElement[];
+  /** What the page is about, as schema.org says it: JSON, safe within a script element. */
+  graph?: string;
   /** The rendered app. */
   html: string;
   /** JSON for the app to take over from, safe within a script element. */
@@ -37,9 +38,10 @@ export function fillDocument(template: string, filling: Filling): string {
   }
   const head = [
     `<title>${escapeHtml(filling.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(filling.description ?? "")}" />`,
-    filling.canonical && `<link rel="canonical" href="${escapeHtml(filling.canonical)}" />`,
     ...filling.code.map((file) => `<link rel="modulepreload" href="${escapeHtml(filling.root + file)}" />`),
+    ...filling.tags.map(printTag),
+    // A data block: nothing in it is run (https://html.spec.whatwg.org/multipage/scripting.html#data-block).
+    filling.graph && `<script type="application/ld+json" ${OF_PAGE}>${filling.graph}</script>`,
   ];
   // Replacements are functions: a "$&" in a title must stay what it is.
   return template
@@ -51,6 +53,12 @@ export function fillDocument(template: string, filling: Filling): string {
       () =>
         `<div id="app">${filling.html}</div>\n    <script type="application/json" id="${filling.dataId}">${filling.json}</script>`,
     );
+}
+
+/** @returns the element as HTML, marked as this page's own. */
+export function printTag({ name, attributes }: HeadElement): string {
+  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`);
+  return `<${[name, ...written, OF_PAGE].join(" ")} />`;
 }
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,14 +1,16 @@
 import { renderToString } from "react-dom/server";
-import { PAGE_DATA_ID, printPageData, type SiteWords } from "../../src/app/page-data.ts";
+import { PAGE_DATA_ID, printJson, printPageData, type SiteWords } from "../../src/app/page-data.ts";
 import { rootFrom } from "../../src/app/links.ts";
 import type { Manifest } from "../../src/core/schema.ts";
 import type { Source } from "../../src/core/source.ts";
 import { App } from "../../src/views/app.tsx";
 import { headOf } from "../../src/views/head.ts";
 import { ROUTES } from "../../src/views/index.ts";
-import { loadPage, openRoute } from "../../src/views/open.ts";
+import { loadPage } from "../../src/views/open.ts";
 import { fillDocument } from "./document.ts";
+import { graphOf } from "./graph.ts";
 import { makeLostPage } from "./lost-page.ts";
+import { pagePaths } from "./paths.ts";
 
 export type Prerendered = { file: string; html: string };
 
@@ -30,24 +32,25 @@ export async function* prerender(options: {
   base?: string;
 }): AsyncGenerator<Prerendered> {
   const { template, source, site, code, base } = options;
-  const { address } = site;
   const words: SiteWords = {
     title: site.title,
     ...(site.description !== undefined && { description: site.description }),
+    ...(site.address !== undefined && { address: site.address }),
   };
 
-  for (const path of [...(await everyPath(source)), NOT_FOUND]) {
+  for (const path of [...(await pagePaths(source)), NOT_FOUND]) {
     const page = await loadPage(path, "", source);
-    const { title, description } = headOf(page, words);
     const missing = path === NOT_FOUND;
+    const root = missing ? (base ?? "../../") : rootFrom(path);
+    const head = headOf(page, words, { search: "", root });
     if (missing && base === undefined) {
       yield {
         file: "404.html",
-        html: makeLostPage(template, { site: site.title, heading: title }, ownFolders()),
+        html: makeLostPage(template, { site: site.title, heading: head.title }, ownFolders()),
       };
       continue;
     }
-    const root = missing ? base! : rootFrom(path);
+    const graph = await graphOf(page, source, words);
     const html = renderToString(
       <App source={source} site={words} path={path} first={page} {...(missing && { absoluteRoot: root })} />,
     );
@@ -56,9 +59,8 @@ export async function* prerender(options: {
       html: fillDocument(template, {
         root,
         code: code.get(page.route?.id ?? "") ?? [],
-        title,
-        ...(description !== undefined && { description }),
-        ...(address !== undefined && !missing && { canonical: new URL(path.slice(1), address).href }),
+        ...head,
+        ...(graph && { graph: printJson(graph) }),
         html,
         json: printPageData({
           route: page.route?.id ?? "",
@@ -76,20 +78,4 @@ export async function* prerender(options: {
 /** The folders at the site's root that pages stand in. */
 function ownFolders(): string[] {
   return ROUTES.flatMap(({ pattern }) => pattern.split("/")[1] || []);
-}
-
-/** A path becomes folders of the site: no part of it may climb out of them, or mean something to a file system. */
-const SAFE_PATH = /^\/(?:[A-Za-z0-9][\w-]*\/)*$/;
-
-/** The app paths of all pages. */
-async function everyPath(source: Source): Promise<string[]> {
-  const paths: string[] = [];
-  for (const entry of ROUTES) {
-    const route = await openRoute(entry);
-    for (const path of (await route.paths?.(source)) ?? [entry.pattern]) {
-      if (!SAFE_PATH.test(path)) throw new Error(`no page can be written for ${path}`);
-      paths.push(path);
-    }
-  }
-  return paths;
 }

@@ -29,6 +29,14 @@ export function pathOf(pathname: string, base: string): string {
   return inside.replace(/(?:^|\/)index\.html$/, "/") || "/";
 }
 
+/**
+ * The public address of an app path.
+ * @param address the site's own, "https://name.github.io/project/"; its last slash may be missing.
+ */
+export function publicAddress(to: string, address: string): string {
+  return new URL(to.replace(/^\//, ""), address.endsWith("/") ? address : `${address}/`).href;
+}
+
 /** Where a paper's page is. */
 export const paperPath = (id: string): string => `/papers/${encodeURIComponent(id)}/`;
 

@@ -15,12 +15,16 @@ export type PageData = {
   site: SiteWords;
 };
 
-/** What the site calls itself. */
-export type SiteWords = { title: string; description?: string };
+/** What the site says of itself; `address` is its public address, where that is known. */
+export type SiteWords = { title: string; description?: string; address?: string };
+
+export function printPageData(page: PageData): string {
+  return printJson(page);
+}
 
 /** JSON that may stand within a script element: no "<" can end it or open a comment. */
-export function printPageData(page: PageData): string {
-  return JSON.stringify(page).replaceAll("<", "\\u003c");
+export function printJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 
 /** @returns `undefined` on a page that was not prerendered. */

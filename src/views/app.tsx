@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { EnvironmentProvider, useEnvironment, usePath } from "../app/environment.tsx";
 import { recall } from "../app/history.ts";
 import { hrefOf, rootFrom } from "../app/links.ts";
@@ -14,10 +14,11 @@ import { Header } from "../ui/header.tsx";
 import { type Navigation, NavigationContext } from "../ui/link.tsx";
 import { useWords } from "../ui/words/context.ts";
 import { Boundary } from "./boundary.tsx";
-import { headOf } from "./head.ts";
+import { titleOf } from "./head.ts";
 import { ROUTES } from "./index.ts";
 import { NotFoundView } from "./not-found/view.tsx";
 import { loadPage } from "./open.ts";
+import { PageHead } from "./page-head.tsx";
 import type { OpenPage, OpenRoute } from "./route.ts";
 
 export type AppProps = {
@@ -78,7 +79,6 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
   }, [go]);
   useSearchKey(jump);
 
-  const head = shown && headOf(shown, site, words);
   const before = useRef(shown);
   useLayoutEffect(() => {
     const isFirst = before.current === undefined || before.current === shown;
@@ -88,15 +88,10 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [shown]);
-  const { title, description = "" } = head ?? {};
-  useEffect(() => {
-    if (title === undefined) return;
-    document.title = title;
-    document.querySelector("meta[name=description]")?.setAttribute("content", description);
-  }, [title, description]);
 
   return (
     <NavigationContext value={navigation}>
+      {shown && <PageHead page={shown} site={site} root={root} written={shown === first} />}
       <a
         className="skip"
         href="#content"
@@ -123,7 +118,7 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
         </Boundary>
       </main>
       <p className="hidden" role="status">
-        {head && shown !== first ? words.site.opened(head.title) : ""}
+        {shown && shown !== first ? words.site.opened(titleOf(shown, site, words)) : ""}
       </p>
     </NavigationContext>
   );

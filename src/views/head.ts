@@ -1,11 +1,70 @@
+import { hrefOf, publicAddress } from "../app/links.ts";
 import type { SiteWords } from "../app/page-data.ts";
 import { en, type Words } from "../ui/words/en.ts";
-import type { Head, OpenPage } from "./route.ts";
+import type { Head, HeadPlace, HeadTag, OpenPage } from "./route.ts";
 
-/** The head of a page, with the site's name in its title. */
-export function headOf({ route, data }: OpenPage, site: SiteWords, words: Words = en): Head {
-  const { title, description = site.description } = route?.head(data, words) ?? {
+export type PageHead = { title: string; tags: HeadTag[] };
+
+/** What the tags of every page are made from. */
+type Facts = { page: OpenPage; head: Head; site: SiteWords; place: HeadPlace };
+
+type Row = readonly [tag: (value: string) => HeadTag, value: (facts: Facts) => string | undefined];
+
+const isThere = ({ page }: Facts): boolean => page.route !== undefined;
+const address = ({ page, place }: Facts): string | undefined => place.publicHref(page.path);
+
+/**
+ * Tag → where its value comes from; without a value there is no tag. Open Graph after https://ogp.me; a paper is not
+ * given a `site_name`, for Zotero reads that as the journal that it appeared in.
+ */
+const ROWS: readonly Row[] = [
+  [meta("name", "description"), ({ head }) => head.description],
+  [meta("name", "robots"), (facts) => (isThere(facts) ? undefined : "noindex")],
+  [link({ rel: "canonical" }), (facts) => (isThere(facts) ? address(facts) : undefined)],
+  [meta("property", "og:title"), ({ head }) => head.title],
+  [meta("property", "og:description"), ({ head }) => head.description],
+  [meta("property", "og:type"), ({ head }) => head.kind ?? "website"],
+  [meta("property", "og:url"), (facts) => (isThere(facts) ? address(facts) : undefined)],
+  [meta("property", "og:site_name"), ({ head, site }) => (head.kind === "article" ? undefined : site.title)],
+];
+
+export function meta(key: "name" | "property", name: string): (content: string) => HeadTag {
+  return (content) => ({ name: "meta", attributes: { [key]: name, content } });
+}
+
+export function link(attributes: Record<string, string>): (href: string) => HeadTag {
+  return (href) => ({ name: "link", attributes: { ...attributes, href } });
+}
+
+/** The title of a page, with the site's name in it, whatever its search. */
+export function titleOf(page: OpenPage, site: SiteWords, words: Words): string {
+  return headOf(page, site, { search: "", root: "./" }, words).title;
+}
+
+/**
+ * The head of a page, with the site's name in its title.
+ * @param at.search the address's search: "?q=edge" or "".
+ * @param at.root the way to the site's root, from `rootFrom`.
+ */
+export function headOf(
+  page: OpenPage,
+  site: SiteWords,
+  at: { search: string; root: string },
+  words: Words = en,
+): PageHead {
+  const place: HeadPlace = {
+    search: at.search,
+    href: (to) => hrefOf(to, at.root),
+    publicHref: (to) => (site.address === undefined ? undefined : publicAddress(to, site.address)),
+  };
+  const { description = site.description, ...rest } = page.route?.head(page.data, words, place) ?? {
     title: words.missing.title,
   };
-  return { title: `${title} · ${site.title}`, ...(description !== undefined && { description }) };
+  const head: Head = { ...rest, ...(description !== undefined && { description }) };
+  const facts: Facts = { page, head, site, place };
+  const tags = ROWS.flatMap(([tag, valueOf]) => {
+    const value = valueOf(facts);
+    return value === undefined || value === "" ? [] : [tag(value)];
+  });
+  return { title: `${head.title} · ${site.title}`, tags: [...tags, ...(head.tags ?? [])] };
 }

@@ -13,8 +13,28 @@ export type Visit = {
   shown?: number;
 };
 
-/** What stands in the page's head. */
-export type Head = { title: string; description?: string };
+/** An element of the head. */
+export type HeadTag = { name: "meta" | "link"; attributes: Record<string, string> };
+
+/** What a page says of itself in its head. */
+export type Head = {
+  title: string;
+  description?: string;
+  /** What Open Graph calls it (https://ogp.me/#types); "website" where nothing is said. */
+  kind?: "article" | "profile";
+  /** What stands there on this kind of page alone. */
+  tags?: HeadTag[];
+};
+
+/** Where a head is written for. */
+export type HeadPlace = {
+  /** The address's search, "?q=edge" or "". */
+  search: string;
+  /** The address for a link's `href`, of an app path. */
+  href: (to: string) => string;
+  /** The public address of an app path; `undefined` where the site does not know its own. */
+  publicHref: (to: string) => string | undefined;
+};
 
 export type ViewProps<Data> = { data: Data; params: Record<string, string> };
 
@@ -25,7 +45,7 @@ export type ViewProps<Data> = { data: Data; params: Record<string, string> };
 export type Route<Data = unknown> = {
   /** `undefined` where nothing stands at the address. Rejects with a `DataFailure`. */
   load(visit: Visit): Promise<Data | undefined>;
-  head(data: Data, words: Words): Head;
+  head(data: Data, words: Words, place: HeadPlace): Head;
   View(this: void, props: ViewProps<Data>): ReactNode;
   /** The app paths that the build makes finished pages of; without it, the pattern itself is one. */
   paths?(source: Source): Promise<string[]>;

@@ -8,6 +8,7 @@ export const author: Route<AuthorPage> = {
   load: ({ params, source, shown = PAGE_SIZE }) => source.author(params["id"] ?? "", shown),
   head: ({ name, papers, coauthors }, words) => ({
     title: name,
+    kind: "profile",
     description: words.author.head(name, papers.total, coauthors.length),
   }),
   View: AuthorView,

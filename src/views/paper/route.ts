@@ -1,7 +1,8 @@
 import { paperPath } from "../../app/links.ts";
 import type { PaperPage } from "../../core/source.ts";
-import { plainText } from "../../ui/rich-text.tsx";
 import type { Route } from "../route.ts";
+import { citationTags } from "./citation-tags.ts";
+import { asLine } from "./plain-line.ts";
 import { PaperView } from "./view.tsx";
 
 /** Characters of the abstract that stand in the page's description, as search engines show it. */
@@ -9,8 +10,14 @@ const DESCRIPTION = 300;
 
 export const paper: Route<PaperPage> = {
   load: ({ params, source }) => source.paper(params["id"] ?? ""),
-  head({ paper: { title, abstract } }) {
-    return { title: plainText(title), ...(abstract && { description: shorten(plainText(abstract)) }) };
+  head({ paper: shown, labels: { topics } }, _, place) {
+    const { title, abstract } = shown;
+    return {
+      title: asLine(title),
+      ...(abstract && { description: shorten(asLine(abstract)) }),
+      kind: "article",
+      tags: citationTags(shown, topics, place),
+    };
   },
   View: PaperView,
   paths: async (source) => (await source.ids()).papers.map(paperPath),

@@ -8,6 +8,9 @@ export const papers: Route<Shown> = {
     const address = parseAddress(search);
     return { key: printAddress(address), result: await source.run(requestOf(address, shown)) };
   },
-  head: (_, words) => ({ title: words.search.title }),
+  head(_, words, { search }) {
+    const text = parseAddress(search).text.trim();
+    return { title: text === "" ? words.search.title : words.search.titleOf(text) };
+  },
   View: PapersView,
 };

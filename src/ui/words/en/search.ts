@@ -3,6 +3,7 @@ import { count, list, number } from "./figures.ts";
 
 export const search = {
   title: "Papers",
+  titleOf: (text: string) => `${text} · Papers`,
   label: "Search papers",
   placeholder: "Title, author, words of the abstract…",
   clear: "Clear the search",
