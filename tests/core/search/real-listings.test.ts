@@ -74,10 +74,13 @@ describe("of the project's own listings", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("a pasted abstract finds its paper first", async () => {
-    for (const { id, abstract } of real.papers.filter((_, at) => at % 12 === 0)) {
-      expect((await ids(abstract!, { limit: 1 }))[0]).toBe(id);
+  test("every abstract, pasted, finds its paper first", async () => {
+    const wrong: string[] = [];
+    for (const { id, abstract } of real.papers) {
+      const [first] = await ids(abstract!, { limit: 1 });
+      if (first !== id) wrong.push(`${id} → ${first}`);
     }
+    expect(wrong).toEqual([]);
   });
 
   test.each([
@@ -164,16 +167,22 @@ describe("whatever is typed", () => {
   ];
   // More on demand: QUERIES=100000 npx vitest run tests/core/search
   const COUNT = Number(process.env["QUERIES"] ?? 600);
+  /** Ends what hangs, and no slow machine. */
+  const PATIENCE_MS = 60_000 + 50 * COUNT;
 
-  test(`an answer comes (${COUNT} seeded queries)`, async () => {
-    const next = random(11);
-    const pick = (): string => PIECES[Math.floor(next() * PIECES.length)]!;
-    for (let at = 0; at < COUNT; at++) {
-      const text = Array.from({ length: 1 + Math.floor(next() * 14) }, pick).join(next() < 0.5 ? "" : " ");
-      const { total, of } = await run(text, { limit: 3 });
-      expect(total, JSON.stringify(text)).toBeLessThanOrEqual(of);
-    }
-  });
+  test(
+    `an answer comes (${COUNT} seeded queries)`,
+    async () => {
+      const next = random(11);
+      const pick = (): string => PIECES[Math.floor(next() * PIECES.length)]!;
+      for (let at = 0; at < COUNT; at++) {
+        const text = Array.from({ length: 1 + Math.floor(next() * 14) }, pick).join(next() < 0.5 ? "" : " ");
+        const { total, of } = await run(text, { limit: 3 });
+        expect(total, JSON.stringify(text)).toBeLessThanOrEqual(of);
+      }
+    },
+    PATIENCE_MS,
+  );
 
   test.each([
     ["a word of a hundred thousand letters", "a".repeat(100_000)],
