@@ -36,17 +36,19 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
   const find = createFinder({ papers, texts, index, vocabulary, nearness });
   const weigh = createWeigher(index);
   const suggester = createSuggester(corpus.catalog, index, vocabulary);
-  const rooms = new Map<boolean, Room>();
+  // The facets that every page asks for are there before the first key press; those with unsure places when asked for.
+  const rooms = new Map([[false, openRoom(false)]]);
 
   /** Facets and filters depend on whether unsure places count. */
   function roomFor(weakPlaces: boolean): Room {
     let room = rooms.get(weakPlaces);
-    if (!room) {
-      const facets = createFacetIndex(corpus.catalog, { weakPlaces });
-      room = { facets, filter: createFilter(corpus, index, facets), last: undefined };
-      rooms.set(weakPlaces, room);
-    }
+    if (!room) rooms.set(weakPlaces, (room = openRoom(weakPlaces)));
     return room;
+  }
+
+  function openRoom(weakPlaces: boolean): Room {
+    const facets = createFacetIndex(corpus.catalog, { weakPlaces });
+    return { facets, filter: createFilter(corpus, index, facets), last: undefined };
   }
 
   /** The last query's papers are kept: the next request is often for another facet or page of them. */
