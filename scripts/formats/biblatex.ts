@@ -5,6 +5,7 @@ type Library = typeof import("biblatex-csl-converter");
 let library: Library | undefined;
 
 export function loadBiblatex(): Library {
-  library ??= createRequire(import.meta.url)("biblatex-csl-converter") as Library;
-  return library;
+  const loaded: Library = library ?? createRequire(import.meta.url)("biblatex-csl-converter");
+  library = loaded;
+  return loaded;
 }

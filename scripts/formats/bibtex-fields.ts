@@ -1,9 +1,9 @@
 /** The fields of an entry, as biblatex-csl-converter answers, to a record. */
 import * as z from "zod/mini";
 import { PaperDate } from "../../src/core/schema.ts";
-import { readArxiv, readDoi } from "../pipeline/identifiers.ts";
-import { findLinks } from "../pipeline/links.ts";
 import type { RawName, RawRecord } from "./format.ts";
+import { identify } from "./identify.ts";
+import { raise } from "./raise.ts";
 import { squeeze } from "./text.ts";
 
 /** The library's rich text: runs of text with marks, and names of abbreviations that nobody defined. */
@@ -27,19 +27,6 @@ const Names = z.array(
 );
 type Name = z.infer<typeof Names>[number];
 
-const RAISED: Readonly<Record<string, readonly [plain: string, raised: string]>> = {
-  sup: ["0123456789+-=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ"],
-  sub: ["0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"],
-};
-
-/** Raised and lowered digits to characters of their own; text that has none ("5th") stays on the line. */
-function raise(text: string, mark: string): string {
-  const [plain, raised] = RAISED[mark]!;
-  const characters = Array.from(text);
-  if (!characters.every((character) => plain.includes(character))) return text;
-  return characters.map((character) => raised[plain.indexOf(character)]).join("");
-}
-
 /** Rich text → plain text: italics and bold dropped. An undefined abbreviation stands as its name. */
 function plainText(value: z.infer<typeof Text>): string {
   if (typeof value === "string") return value;
@@ -48,17 +35,13 @@ function plainText(value: z.infer<typeof Text>): string {
       (marks ?? []).reduce(
         (run, { type }) => {
           if (type === "enquote") return `“${run}”`;
-          return type in RAISED ? raise(run, type) : run;
+          return raise(run, type);
         },
         text ?? attrs?.variable ?? "",
       ),
     )
     .join("");
 }
-
-/** "arXiv preprint arXiv:1706.03762", "https://arxiv.org/abs/1706.03762", "CoRR, abs/1706.03762" */
-const WITHIN =
-  /\b(?:arxiv:\s?|arxiv\.org\/(?:abs|pdf)\/|abs\/)([a-z-]*(?:\.[A-Z]{2})?\/?\d[\d.]{5,9}(?:v\d+)?)/i;
 
 /**
  * A record of an entry's fields.
@@ -84,39 +67,15 @@ export function readFields(fields: Record<string, unknown>, restore: (value: str
   const date = exactDate(text("date"));
   if (date !== undefined) record.date = date;
 
-  const venue = text("booktitle") || text("journaltitle");
-  if (venue !== "") record.venue = withoutArxiv(venue);
-  const doi = readDoi(address("doi")) ?? readDoi(address("url"));
-  if (doi !== undefined) record.doi = doi;
-  const arxiv = findArxiv(text, address);
-  if (arxiv !== undefined) record.arxiv = arxiv;
-  const links = findLinks(address("url")).filter(
-    ({ url }) => readDoi(url) === undefined && !WITHIN.test(url),
-  );
-  if (links.length > 0) record.links = links;
-  return record;
-}
-
-/** "arXiv preprint arXiv:1706.03762" → "arXiv preprint"; "arXiv:1706.03762 [cs]" → "arXiv". */
-function withoutArxiv(venue: string): string {
-  const within = WITHIN.exec(venue);
-  if (within === null) return venue;
-  return venue.slice(0, within.index).trim().replace(/[,:]$/, "") || "arXiv";
-}
-
-type Read = (name: string) => string;
-
-/** From `eprint`, unless another archive's; else from an address or a note that says it is arXiv's. */
-function findArxiv(text: Read, address: Read): string | undefined {
   const archive = text("eprinttype").toLowerCase();
-  const own = archive === "" || archive === "arxiv" ? readArxiv(address("eprint")) : undefined;
-  if (own !== undefined) return own;
-  for (const name of ["url", "journaltitle", "note", "howpublished"]) {
-    const within = WITHIN.exec(address(name))?.[1];
-    const found = within === undefined ? undefined : readArxiv(within);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const identified = identify({
+    dois: [address("doi")],
+    arxivs: archive === "" || archive === "arxiv" ? [address("eprint")] : [],
+    addresses: [address("url")],
+    venue: text("booktitle") || text("journaltitle"),
+    notes: [address("note"), address("howpublished")],
+  });
+  return { ...record, ...identified };
 }
 
 function toName(name: Name, restore: (value: string) => string): RawName {

@@ -13,8 +13,13 @@ const cleanText = (text: string) => text.replace(HALF, "\uFFFD").replace(HARMFUL
 
 /** A record as a listing gives it, without characters that would harm what is done with it; nobody sees a difference. */
 export function cleanRecord(record: RawRecord): RawRecord {
-  return clean(record) as RawRecord;
+  const cleaned = clean(record);
+  return isRecord(cleaned) ? cleaned : record;
 }
+
+/** Cleaning changes no shape. */
+const isRecord = (value: unknown): value is RawRecord =>
+  typeof value === "object" && value !== null && "title" in value;
 
 function clean(value: unknown): unknown {
   if (typeof value === "string") return cleanText(value);
