@@ -4,6 +4,7 @@ import { recall } from "../app/history.ts";
 import { hrefOf, rootFrom } from "../app/links.ts";
 import type { PageState } from "../app/page.ts";
 import type { SiteWords } from "../app/page-data.ts";
+import { useNewVersion } from "../app/new-version.ts";
 import { isReturn } from "../app/scroll.ts";
 import { useSearchKey } from "../app/use-search-key.ts";
 import { setTheme, useTheme } from "../app/theme.ts";
@@ -12,6 +13,7 @@ import type { Source } from "../core/source.ts";
 import { Failure } from "../ui/failure.tsx";
 import { Header } from "../ui/header.tsx";
 import { type Navigation, NavigationContext } from "../ui/link.tsx";
+import { NewVersion } from "../ui/new-version.tsx";
 import { useWords } from "../ui/words/context.ts";
 import { Boundary } from "./boundary.tsx";
 import { titleOf } from "./head.ts";
@@ -51,6 +53,7 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
   const { source, go } = useEnvironment();
   const path = usePath();
   const theme = useTheme();
+  const takeNewVersion = useNewVersion();
   const main = useRef<HTMLElement>(null);
 
   const load = useCallback(
@@ -111,6 +114,7 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
         theme={theme}
         onTheme={setTheme}
       />
+      {takeNewVersion && <NewVersion onReload={takeNewVersion} />}
       <main id="content" className="main" ref={main} tabIndex={-1}>
         {page.kind === "failed" && <Failure {...page.error} onRetry={retry} />}
         <Boundary key={shown?.path}>
