@@ -4,7 +4,7 @@ import type { SiteWords } from "../../src/app/page-data.ts";
 import type { Author, Paper } from "../../src/core/schema.ts";
 import type { Source } from "../../src/core/source.ts";
 import { venueKind } from "../../src/core/venue-kind.ts";
-import { asLine } from "../../src/views/paper/plain-line.ts";
+import { asLine } from "../../src/core/text/plain-line.ts";
 import type { OpenPage } from "../../src/views/route.ts";
 
 type Thing = Record<string, unknown>;

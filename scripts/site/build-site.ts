@@ -5,11 +5,13 @@ import { dirname, join } from "node:path";
 import { MANIFEST, manifestOf } from "../../src/core/data-files.ts";
 import type { Manifest } from "../../src/core/schema.ts";
 import { openDataFolder } from "../data-folder.ts";
+import { makeDiscoveryFiles } from "../discovery/index.ts";
 import { buildData } from "../pipeline/build-data.ts";
 import { type Effects, InputError } from "../pipeline/effects.ts";
 import { fillFolder } from "../pipeline/effects-node.ts";
 import { printCitations } from "../prerender/citations.ts";
 import { prerender } from "../prerender/index.tsx";
+import { pagePaths } from "../prerender/paths.ts";
 import { bundleApp } from "./bundle.ts";
 import { compressFolder } from "./compress.ts";
 import { printHeaders } from "./headers.ts";
@@ -96,6 +98,10 @@ async function writePages(
   effects.log(`${written} pages`);
   // The folders of the papers' pages are there by now.
   for await (const { file, text } of printCitations(source)) await writeFile(join(fresh, file), text);
+  const { site } = manifest;
+  for await (const { file, text } of makeDiscoveryFiles({ source, site, paths: await pagePaths(source) })) {
+    await writeFile(join(fresh, file), text);
+  }
   return { build, manifest };
 }
 

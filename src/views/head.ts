@@ -1,5 +1,6 @@
 import { hrefOf, publicAddress } from "../app/links.ts";
 import type { SiteWords } from "../app/page-data.ts";
+import { FEED, FEED_TYPE, OPEN_SEARCH, OPEN_SEARCH_TYPE } from "../core/site-files.ts";
 import { en, type Words } from "../ui/words/en.ts";
 import type { Head, HeadPlace, HeadTag, OpenPage } from "./route.ts";
 
@@ -8,7 +9,10 @@ export type PageHead = { title: string; tags: HeadTag[] };
 /** What the tags of every page are made from. */
 type Facts = { page: OpenPage; head: Head; site: SiteWords; place: HeadPlace };
 
-type Row = readonly [tag: (value: string) => HeadTag, value: (facts: Facts) => string | undefined];
+type Row = readonly [
+  tag: (value: string, facts: Facts) => HeadTag,
+  value: (facts: Facts) => string | undefined,
+];
 
 const isThere = ({ page }: Facts): boolean => page.route !== undefined;
 const address = ({ page, place }: Facts): string | undefined => place.publicHref(page.path);
@@ -26,6 +30,15 @@ const ROWS: readonly Row[] = [
   [meta("property", "og:type"), ({ head }) => head.kind ?? "website"],
   [meta("property", "og:url"), (facts) => (isThere(facts) ? address(facts) : undefined)],
   [meta("property", "og:site_name"), ({ head, site }) => (head.kind === "article" ? undefined : site.title)],
+  [
+    (href, { site }) => link({ rel: "alternate", type: FEED_TYPE, title: site.title })(href),
+    ({ place }) => place.href(`/${FEED}`),
+  ],
+  [
+    (href, { site }) => link({ rel: "search", type: OPEN_SEARCH_TYPE, title: site.title })(href),
+    // Its file holds public addresses, and is not there without them.
+    ({ place, site }) => (site.address === undefined ? undefined : place.href(`/${OPEN_SEARCH}`)),
+  ],
 ];
 
 export function meta(key: "name" | "property", name: string): (content: string) => HeadTag {
@@ -64,7 +77,7 @@ export function headOf(
   const facts: Facts = { page, head, site, place };
   const tags = ROWS.flatMap(([tag, valueOf]) => {
     const value = valueOf(facts);
-    return value === undefined || value === "" ? [] : [tag(value)];
+    return value === undefined || value === "" ? [] : [tag(value, facts)];
   });
   return { title: `${head.title} · ${site.title}`, tags: [...tags, ...(head.tags ?? [])] };
 }

@@ -1,9 +1,10 @@
 import { paperPath } from "../../app/links.ts";
 import type { Author, Paper } from "../../core/schema.ts";
 import { venueKind, type VenueKind } from "../../core/venue-kind.ts";
-import { meta } from "../head.ts";
+import { PAPER_FILES } from "../../core/exports/files.ts";
+import { link, meta } from "../head.ts";
 import type { HeadPlace, HeadTag } from "../route.ts";
-import { asLine } from "./plain-line.ts";
+import { asLine } from "../../core/text/plain-line.ts";
 
 /** What a tag's values are made from. */
 type Facts = { paper: Paper; topics: Readonly<Record<string, string>>; place: HeadPlace };
@@ -35,11 +36,22 @@ const TAGS: readonly (readonly [name: string, values: (facts: Facts) => (string 
   ["citation_keywords", ({ paper, topics }) => (paper.topics ?? []).map(({ id }) => topics[id])],
 ];
 
+/** The files beside the page that cite the paper, with their media types. */
+const FILES = [
+  { file: PAPER_FILES.bibtex, type: "application/x-bibtex", title: "BibTeX" },
+  { file: PAPER_FILES.ris, type: "application/x-research-info-systems", title: "RIS" },
+  { file: PAPER_FILES["csl-json"], type: "application/vnd.citationstyles.csl+json", title: "CSL-JSON" },
+];
+
 /** @param topics topic id → label. */
 export function citationTags(paper: Paper, topics: Facts["topics"], place: HeadPlace): HeadTag[] {
-  return TAGS.flatMap(([name, valuesOf]) =>
+  const tags = TAGS.flatMap(([name, valuesOf]) =>
     valuesOf({ paper, topics, place }).flatMap((value) => (value ? [meta("name", name)(value)] : [])),
   );
+  const files = FILES.map(({ file, ...about }) =>
+    link({ rel: "alternate", ...about })(place.href(paperPath(paper.id) + file)),
+  );
+  return [...tags, ...files];
 }
 
 /**

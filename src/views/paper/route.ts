@@ -2,7 +2,7 @@ import { paperPath } from "../../app/links.ts";
 import type { PaperPage } from "../../core/source.ts";
 import type { Route } from "../route.ts";
 import { citationTags } from "./citation-tags.ts";
-import { asLine } from "./plain-line.ts";
+import { asLine } from "../../core/text/plain-line.ts";
 import { PaperView } from "./view.tsx";
 
 /** Characters of the abstract that stand in the page's description, as search engines show it. */

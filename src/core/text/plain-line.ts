@@ -1,11 +1,11 @@
-import { segments } from "../../core/text/math.ts";
-import { plainMath } from "../../core/text/plain.ts";
+import { segments } from "./math.ts";
+import { plainMath } from "./plain.ts";
 
 /** Text of a listing as one line without markup: formulas in plain characters ("R^4"), spaces single. */
 export function asLine(text: string): string {
   return segments(text)
     .map(({ kind, value }) => (kind === "math" ? plainMath(value) : value.replaceAll(String.raw`\$`, "$")))
     .join("")
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .trim();
 }
