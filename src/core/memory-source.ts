@@ -2,6 +2,7 @@
 import type { Engine } from "./engine.ts";
 import { type Citable, makeCitable } from "./exports/citable.ts";
 import { citationKeys } from "./exports/keys.ts";
+import { citationLine } from "./exports/plain.ts";
 import { makeAuthorPage } from "./pages/author.ts";
 import { makeAuthorsPage } from "./pages/authors.ts";
 import { type Library, openLibrary } from "./pages/library.ts";
@@ -113,6 +114,7 @@ export function createSource({ corpus, engine, listings, detail, map, overview }
       const related = pick((found.paper.related ?? []).map((other) => other.id));
       return {
         ...found,
+        citation: citationLine(cite(at)),
         cards: Object.fromEntries(related.cards.map((card) => [card.id, card])),
         cardsMath: related.math,
         labels: labelsOf(found.paper),

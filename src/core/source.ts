@@ -14,6 +14,8 @@ import type { Card, Detail, Manifest, MathTable, Report } from "./schema.ts";
 
 /** A paper with what its page shows beside it. */
 export type PaperPage = Detail & {
+  /** The paper as a line to read: "Authors. Title. Venue, year. Identifiers." */
+  citation: string;
   /** Of the papers in `paper.related` (and of any other paper the page names), by id. */
   cards: Record<string, Card>;
   /** The formulas of those cards' titles. */

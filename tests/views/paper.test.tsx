@@ -51,6 +51,7 @@ const PAGE: PaperPage = {
   raw: ["On x^2 and edges\nAll edges", "@article{edges}"],
   cards: { graphs: cardOf("graphs", { title: "Learning graphs" }) },
   cardsMath: {},
+  citation: "Ada Lovelace and 张伟. On edges. ICML, 2024. arXiv:2406.01234.",
   labels: {
     topics: { optimization: "Optimization" },
     listings: { "a.txt": "AITopics list", "b.bib": "BibTeX bibliography" },

@@ -26,6 +26,7 @@ const source = sourceOf({
             raw: [],
             cards: {},
             cardsMath: {},
+            citation: "On beta.",
             labels: { topics: {}, listings: {} },
           }
         : undefined,

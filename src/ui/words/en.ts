@@ -3,6 +3,7 @@
  * formatted; a sentence that depends on a number is a function of it.
  */
 import { about } from "./en/about.ts";
+import { cite } from "./en/cite.ts";
 import { facets } from "./en/facets.ts";
 import { list, number, percent } from "./en/figures.ts";
 import { paper } from "./en/paper.ts";
@@ -26,6 +27,7 @@ export const en = {
   rescue,
   facets,
   paper,
+  cite,
   lists,
   author,
   authors,

@@ -1,14 +1,22 @@
 import { use } from "react";
+import { LIBRARY_FILES } from "../../core/exports/files.ts";
 import { NavigationContext } from "../../ui/link.tsx";
 import { useWords } from "../../ui/words/context.ts";
 
+const FORMATS = ["bibtex", "ris", "csl-json", "csv"] as const;
+
 /** The corpus and the report, to download. */
 export function Take() {
-  const { about: words } = useWords();
+  const { about: words, cite } = useWords();
   const navigation = use(NavigationContext);
   const files = [
     { name: words.corpus, what: words.corpusWhat, path: "/data/papers.jsonl" },
     { name: words.report, what: words.reportWhat, path: "/data/report.json" },
+    ...FORMATS.map((id) => ({
+      name: LIBRARY_FILES[id],
+      what: cite.library[id],
+      path: `/data/${LIBRARY_FILES[id]}`,
+    })),
   ];
   return (
     <section aria-labelledby="take">

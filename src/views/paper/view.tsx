@@ -8,6 +8,7 @@ import { RichText } from "../../ui/rich-text.tsx";
 import { useWords } from "../../ui/words/context.ts";
 import type { ViewProps } from "../route.ts";
 import { authorPath } from "../shared/search-paths.ts";
+import { Cite } from "./cite.tsx";
 import { NeighbourNav } from "./neighbour-nav.tsx";
 import { Places } from "./places.tsx";
 import { Provenance } from "./provenance.tsx";
@@ -55,6 +56,7 @@ export function PaperView({ data }: ViewProps<PaperPage>) {
         <Places places={paper.places ?? []} omitted={paper.placesOmitted ?? 0} />
       </div>
       <div className="paper-rest">
+        <Cite id={paper.id} line={data.citation} />
         <Similar related={paper.related ?? []} cards={data.cards} math={data.cardsMath} />
         <Provenance paper={paper} raw={data.raw} labels={data.labels.listings} />
       </div>

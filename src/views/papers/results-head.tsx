@@ -1,13 +1,17 @@
 import type { Result, Sort } from "../../core/engine.ts";
+import type { CitationQuery } from "../../core/source.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Link } from "../../ui/link.tsx";
 import { SortSelect } from "../../ui/sort-select.tsx";
 import { useWords } from "../../ui/words/context.ts";
+import { ExportButton } from "../shared/export-button.tsx";
 
 export type ResultsHeadProps = {
   result: Result;
   /** The search that the result answers, as it stands in the address. */
   search: string;
+  /** All the papers of the result. */
+  query: CitationQuery;
   sort: Sort;
   /** Whether words are searched. */
   searching: boolean;
@@ -21,6 +25,7 @@ export type ResultsHeadProps = {
 export function ResultsHead({
   result,
   search,
+  query,
   sort,
   searching,
   active,
@@ -44,6 +49,7 @@ export function ResultsHead({
           <Icon name="filter" />
           {words.facets.open(active)}
         </button>
+        {total > 0 && <ExportButton query={query} total={total} />}
         <SortSelect value={sort} relevance={searching} onChange={onSort} />
       </div>
     </div>

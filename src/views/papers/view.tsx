@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { drop, replace, toggle } from "../../app/selection.ts";
 import { useEnvironment } from "../../app/environment.tsx";
 import { paperPath } from "../../app/links.ts";
-import { printAddress, requestOf } from "../../app/address.ts";
+import { parseAddress, printAddress, requestOf } from "../../app/address.ts";
 import type { Shown } from "../../app/results.ts";
 import { useAddress } from "../../app/use-address.ts";
 import { useResults } from "../../app/use-results.ts";
@@ -126,6 +126,7 @@ export function PapersView({ data }: ViewProps<Shown>) {
         <ResultsHead
           result={result}
           search={key}
+          query={{ search: requestOf(parseAddress(key)) }}
           sort={sort}
           searching={searching}
           active={chips.length}

@@ -1,4 +1,4 @@
-import { PAGE_SIZE } from "../../app/address.ts";
+import { PAGE_SIZE, parseAddress, requestOf } from "../../app/address.ts";
 import { authorPath, paperPath, topicPath } from "../../app/links.ts";
 import { usePaperList } from "../../app/use-paper-list.ts";
 import type { Hit } from "../../core/engine.ts";
@@ -8,6 +8,7 @@ import { Failure } from "../../ui/failure.tsx";
 import { Link } from "../../ui/link.tsx";
 import { ResultCard } from "../../ui/result-card.tsx";
 import { useWords } from "../../ui/words/context.ts";
+import { ExportButton } from "./export-button.tsx";
 
 export type ListedPapersProps = {
   /** The facet's key and its value that all of the papers have. */
@@ -33,6 +34,7 @@ export function ListedPapers({ facet, value, first }: ListedPapersProps) {
         <Link to={`/${search}`} className="listed-search">
           {words.lists.searchThese}
         </Link>
+        <ExportButton query={{ search: requestOf(parseAddress(search)) }} total={total} />
       </div>
       <ol className="hits">
         {cards.map((card, index) => (
