@@ -9,7 +9,7 @@ import { announceVersion } from "./new-version.ts";
  */
 export async function startOffline(base: string, script: string): Promise<void> {
   const { serviceWorker } = navigator;
-  const wasKept = serviceWorker.controller !== null;
+  let isKept = serviceWorker.controller !== null;
   try {
     const address = trustScript(`${base}/${script}`);
     const registration = await serviceWorker.register(address, { scope: `${base}/`, updateViaCache: "none" });
@@ -23,7 +23,8 @@ export async function startOffline(base: string, script: string): Promise<void> 
     );
     serviceWorker.addEventListener("controllerchange", () => {
       // Another tab has gone over; this one keeps its version until it is loaded anew.
-      if (wasKept) announceVersion(() => handOver(registration));
+      if (isKept) announceVersion(() => handOver(registration));
+      isKept = true;
     });
     document.addEventListener("visibilitychange", () => {
       // A tab may stay open for days.

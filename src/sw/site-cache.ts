@@ -6,6 +6,8 @@ import type { Offer } from "./offer.ts";
 
 /** Versions kept for tabs that still show them. */
 const KEPT_VERSIONS = 2;
+/** Visited pages that are brought into the next version, the last first; a host is not to be asked for thousands. */
+const MOST_VISITED = 100;
 /** Requests at a time while a version is brought in, so that the page's own are not held up. */
 const AT_ONCE = 6;
 
@@ -56,6 +58,19 @@ export function copyOf({ headers }: Response, body: BodyInit): Response {
   const kept = new Headers(headers);
   for (const name of ["content-encoding", "content-length", "vary"]) kept.delete(name);
   return new Response(body, { headers: kept });
+}
+
+/** The paths of pages that older versions hold, the last visited first. */
+export async function visitedPages(scope: string, offer: Offer): Promise<string[]> {
+  const older = (await caches.keys()).filter(
+    (name) => name.startsWith(familyOf(scope)) && name !== cacheName(scope, offer),
+  );
+  const held = await Promise.all(older.map(async (name) => (await caches.open(name)).keys()));
+  const paths = held.flat().map(({ url }) => url.slice(scope.length));
+  return paths
+    .filter((path) => path.endsWith("/"))
+    .toReversed()
+    .slice(0, MOST_VISITED);
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { answer, keepPage } from "./answer.ts";
 import { type Offer, pathWithin } from "./offer.ts";
-import { bringIn, dropOldVersions } from "./site-cache.ts";
+import { bringIn, dropOldVersions, visitedPages } from "./site-cache.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 /** Stands before the bundle of this file. */
@@ -12,7 +12,7 @@ declare const OFFER: Offer;
 
 const { scope } = self.registration;
 
-self.addEventListener("install", (event) => event.waitUntil(bringIn(scope, OFFER)));
+self.addEventListener("install", (event) => event.waitUntil(prepare()));
 
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
@@ -26,17 +26,23 @@ self.addEventListener("fetch", (event) => {
   if (response) event.respondWith(response);
 });
 
-async function takeOver(): Promise<void> {
-  await self.clients.claim();
-  const tabs = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-  await dropOldVersions(scope, OFFER, tabs.length);
-  // What a reader has open counts as visited, though it came before this was there.
-  await Promise.all(tabs.map(({ url }) => keepOpenPage(url)));
+const openTabs = (): Promise<readonly WindowClient[]> =>
+  self.clients.matchAll({ type: "window", includeUncontrolled: true });
+
+/** Brings the version in, and of its pages those that the reader has open, or has visited in the version before. */
+async function prepare(): Promise<void> {
+  await bringIn(scope, OFFER);
+  const open = (await openTabs()).map(({ url }) => pathWithin(scope, url));
+  const seen = await visitedPages(scope, OFFER);
+  for (const path of new Set([...open, ...seen])) if (path?.endsWith("/")) await keepVisited(scope + path);
 }
 
-async function keepOpenPage(url: string): Promise<void> {
-  const path = pathWithin(scope, url);
-  if (!path?.endsWith("/")) return;
-  const page = await fetch(scope + path).catch(() => undefined);
-  if (page?.ok) await keepPage(scope, OFFER, scope + path, page);
+async function keepVisited(address: string): Promise<void> {
+  const page = await fetch(address).catch(() => undefined);
+  if (page?.ok) await keepPage(scope, OFFER, address, page);
+}
+
+async function takeOver(): Promise<void> {
+  await dropOldVersions(scope, OFFER, (await openTabs()).length);
+  await self.clients.claim();
 }
