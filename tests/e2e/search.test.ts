@@ -153,11 +153,11 @@ test("says what is wrong when a data file is missing", async () => {
   await visit(
     root,
     async (page) => {
-      await page.route("**/data/catalog-*.json", (route) => route.fulfill({ status: 404 }));
+      await page.route("**/data/parts/catalog-*.json", (route) => route.fulfill({ status: 404 }));
       await page.reload();
       await box(page).fill("grokking");
       await page.getByRole("heading", { name: "The data is not there" }).waitFor();
-      await page.unroute("**/data/catalog-*.json");
+      await page.unroute("**/data/parts/catalog-*.json");
       await page.getByRole("button", { name: "Try again" }).click();
       await titles(page).filter({ hasText: "Grokking" }).first().waitFor();
     },
@@ -167,7 +167,7 @@ test("says what is wrong when a data file is missing", async () => {
 
 test("says what is wrong when a data file is damaged", async () => {
   await visit(root, async (page) => {
-    await page.route("**/data/abstracts-0-*.json", async (route) => {
+    await page.route("**/data/parts/abstracts-0-*.json", async (route) => {
       const response = await route.fetch();
       const text = await response.text();
       await route.fulfill({ response, body: text.replace("the", "eht") });
