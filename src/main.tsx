@@ -12,8 +12,8 @@ import "./ui/styles/index.css";
 const element = document.getElementById("app");
 if (!element) throw new Error("the page has no element #app");
 
-// `build` and `sw` are absent while developing.
-const { root = "./", build, sw } = document.documentElement.dataset;
+// `build` and `sw` are absent while developing; `site` is there where no page data is.
+const { root = "./", build, sw, site = document.title } = document.documentElement.dataset;
 const base = baseOf(root, location.href);
 const source = startClient(new URL(`${base}/data/`, location.href).href, build);
 const given = readPageData(document);
@@ -32,7 +32,7 @@ const app = (
       source={source}
       base={base}
       path={given?.path ?? pathOf(location.pathname, base)}
-      site={given?.site ?? { title: document.title }}
+      site={given?.site ?? { title: site }}
       {...(first && { first })}
       {...(root.startsWith("/") && { absoluteRoot: root })}
     />

@@ -6,6 +6,7 @@ import type { Source } from "../../src/core/source.ts";
 import { App } from "../../src/views/app.tsx";
 import { headOf } from "../../src/views/head.ts";
 import { ROUTES } from "../../src/views/index.ts";
+import { StaticNotFound } from "../../src/views/not-found/static.tsx";
 import { loadPage } from "../../src/views/open.ts";
 import { fillDocument } from "./document.ts";
 import { graphOf } from "./graph.ts";
@@ -44,9 +45,12 @@ export async function* prerender(options: {
     const root = missing ? (base ?? "../../") : rootFrom(path);
     const head = headOf(page, words, { search: "", root });
     if (missing && base === undefined) {
+      // Most lost addresses are of papers, authors and topics, two folders down.
+      const html = renderToString(<StaticNotFound home={site.address ?? root} />);
+      const tags = head.tags.filter(({ name }) => name === "meta");
       yield {
         file: "404.html",
-        html: makeLostPage(template, { site: site.title, heading: head.title }, ownFolders()),
+        html: makeLostPage(template, { site: site.title, title: head.title, tags, html }, ownFolders()),
       };
       continue;
     }

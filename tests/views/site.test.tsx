@@ -55,7 +55,11 @@ describe("an address", () => {
   test("without a page is said to be so, and its words are searched", async () => {
     await open("/some/beta-paper", source);
     expect(screen.getByRole("heading", { level: 1, name: "No page here" })).toBeInTheDocument();
-    expect(await screen.findByRole("heading", { name: "Papers for “beta paper”" })).toBeInTheDocument();
+    expect(await screen.findByRole("heading", { name: "Papers for “some beta paper”" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Search for “some beta paper”" })).toHaveAttribute(
+      "href",
+      "../?q=some+beta+paper",
+    );
     expect(screen.getByRole("link", { name: "On beta" })).toHaveAttribute("href", "../papers/beta/");
   });
 
@@ -66,11 +70,51 @@ describe("an address", () => {
 
   test.each([
     ["/papers/edge-of-stability/", "edge of stability"],
+    ["/authors/by/somebody-unknown/", "somebody unknown"],
+    ["/edge-of/stability", "edge of stability"],
+    ["/2024/06/grokking.html", "06 grokking"],
+    ["/grokking/index.html", "grokking"],
+    ["/abs/2401.00100", "abs 2401.00100"],
     ["/%E5%9B%BE/", "图"],
     ["/100%/", "100"],
     ["/", ""],
   ])("%s speaks of “%s”", (path, words) => {
     expect(wordsOf(path)).toBe(words);
+  });
+});
+
+describe("the head", () => {
+  const content = (name: string): string | null =>
+    document.head.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? null;
+
+  test("has the search in the window's title", async () => {
+    await open("/?q=beta+gamma&venue=ICML", source);
+    await waitFor(() => expect(document.title).toBe("beta gamma · Papers · Made-up papers"));
+    await userEvent.click(screen.getByRole("link", { name: "On beta" }));
+    await waitFor(() => expect(document.title).toBe("On beta · Made-up papers"));
+  });
+
+  test("cites the paper that is shown, and none elsewhere", async () => {
+    let told = 0;
+    const hear = (): void => void told++;
+    document.addEventListener("ZoteroItemUpdated", hear);
+    await open("/", source);
+    expect(content("citation_title")).toBeNull();
+    await userEvent.click(screen.getByRole("link", { name: "On beta" }));
+    await waitFor(() => expect(content("citation_title")).toBe("On beta"));
+    expect(document.head.querySelector('link[type="application/x-bibtex"]')).toHaveAttribute(
+      "href",
+      "../../papers/beta/cite.bib",
+    );
+    await userEvent.click(screen.getByRole("link", { name: "Papers" }));
+    await waitFor(() => expect(content("citation_title")).toBeNull());
+    document.removeEventListener("ZoteroItemUpdated", hear);
+    expect(told).toBeGreaterThanOrEqual(2);
+  });
+
+  test("asks not to be indexed where nothing stands", async () => {
+    await open("/nowhere/", source);
+    await waitFor(() => expect(content("robots")).toBe("noindex"));
   });
 });
 

@@ -8,21 +8,40 @@ import { Link } from "../../ui/link.tsx";
 import { ResultCard } from "../../ui/result-card.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
 import { useWords } from "../../ui/words/context.ts";
+import { ROUTES } from "../index.ts";
 import { authorPath } from "../shared/search-paths.ts";
 
 /** Papers shown for the words of the address. */
 const MOST = 5;
 
-/** The words of an address: "/papers/edge-of-stabilty/" → "edge of stabilty". */
+/** Parts of an address that say what more is asked for: the last of them, and what it stands in. */
+const LAST_PARTS = 2;
+
+/** Folders that pages stand in: they say where something was looked for, not what. */
+const FOLDERS = new Set(
+  ROUTES.flatMap(({ pattern }) => pattern.split("/").filter((part) => /^[a-z]+$/.test(part))),
+);
+
+/** The words of an address: "/papers/edge-of-stabilty/" → "edge of stabilty", "/2024/grokking.html" → "2024 grokking". */
 export function wordsOf(path: string): string {
-  const last = path.split("/").findLast((part) => part !== "") ?? "";
-  let text = last;
+  const parts = path.split("/").map(decode);
+  while (parts.length > 0 && (parts[0] === "" || FOLDERS.has(parts[0]!))) parts.shift();
+  const asked = parts
+    .map((part) => part.replace(/\.(?:html?|php|aspx?|pdf|json|txt)$/i, "").replace(/^index$/, ""))
+    .filter((part) => part !== "")
+    .slice(-LAST_PARTS)
+    .join(" ");
+  // The point of a number stays: "2401.00100" is an arXiv id.
+  return (asked.match(/\d+\.\d+|[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}
+
+function decode(part: string): string {
   try {
-    text = decodeURIComponent(last);
+    return decodeURIComponent(part);
   } catch {
     // A stray percent sign: the part stands as it was written.
+    return part;
   }
-  return text.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 /** Nothing stands at the address: says so, and searches for what was asked. */
@@ -73,6 +92,13 @@ export function NotFoundView({ path }: { path: string }) {
               </li>
             ))}
           </ol>
+          {result.total > 0 && (
+            <p>
+              <Link to={`/${printAddress({ ...EMPTY, text: asked })}`}>
+                {words.search(asked, result.total - result.hits.length)}
+              </Link>
+            </p>
+          )}
         </section>
       )}
       <p>

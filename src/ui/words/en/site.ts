@@ -1,4 +1,6 @@
 /** The frame of every page, and what is said when something fails, in English. */
+import { count } from "./figures.ts";
+
 export const site = {
   skip: "Skip to the content",
   sections: "Sections",
@@ -20,6 +22,8 @@ export const missing = {
   title: "No page here",
   why: "Nothing stands at this address. It may have moved, or the address lost a letter.",
   searched: (words: string) => `Papers for “${words}”`,
+  search: (words: string, more: number) =>
+    more > 0 ? `Search for “${words}”: ${count(more, "more paper")}` : `Search for “${words}”`,
   none: "No paper resembles the address.",
   all: "See all papers",
 };
