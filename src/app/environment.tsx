@@ -53,6 +53,11 @@ export function EnvironmentProvider({ source, base, path, children }: Environmen
   );
 }
 
+/** The path of the site's root on its host, without the last slash. */
+export function useBase(): string {
+  return use(PlaceContext).base;
+}
+
 /** The app path in the address bar; while a rendered page is taken over, the one that it was rendered for. */
 export function usePath(): string {
   const { base, path } = use(PlaceContext);

@@ -1,0 +1,79 @@
+/**
+ * The reader's library for components. Its code comes after the page is there: until then nothing is starred, as on
+ * the page that the build has rendered.
+ */
+import { useSyncExternalStore } from "react";
+import { useBase } from "./environment.tsx";
+import type { LibraryState, LibraryStore } from "./library-store.ts";
+
+/** A library whose code is fetched when it is first looked at or changed. */
+export type LazyLibrary = {
+  /** Absent until the code is there. */
+  get: () => LibraryState | undefined;
+  subscribe: (listener: () => void) => () => void;
+  /** Rejects where the code cannot be fetched; the next call tries again. */
+  open: () => Promise<LibraryStore>;
+};
+
+export function createLazyLibrary(fetchStore: () => Promise<LibraryStore>): LazyLibrary {
+  const listeners = new Set<() => void>();
+  let store: LibraryStore | undefined;
+  let opening: Promise<LibraryStore> | undefined;
+
+  const tell = (): void => listeners.forEach((listener) => listener());
+
+  async function fetchOnce(): Promise<LibraryStore> {
+    try {
+      store = await fetchStore();
+    } catch (error) {
+      opening = undefined;
+      throw error;
+    }
+    store.subscribe(tell);
+    tell();
+    return store;
+  }
+  const open = (): Promise<LibraryStore> => (opening ??= fetchOnce());
+
+  return {
+    get: () => store?.get(),
+    subscribe(listener) {
+      listeners.add(listener);
+      // A page whose library cannot be fetched now shows no stars; pressing one tries again, and says so.
+      open().catch(() => undefined);
+      return () => listeners.delete(listener);
+    },
+    open,
+  };
+}
+
+/** By the site's base; a page knows one. */
+const libraries = new Map<string, LazyLibrary>();
+
+function libraryAt(base: string): LazyLibrary {
+  let library = libraries.get(base);
+  if (!library) libraries.set(base, (library = createLazyLibrary(() => openStored(base))));
+  return library;
+}
+
+/** Sites on one host share its storage: each has a key of its own. */
+async function openStored(base: string): Promise<LibraryStore> {
+  const { openLibraryStore } = await import("./library-store.ts");
+  return openLibraryStore(`library ${base}/`, {
+    storage: () => localStorage,
+    onOther(listener) {
+      const heard = (event: StorageEvent): void => listener(event.key);
+      addEventListener("storage", heard);
+      return () => removeEventListener("storage", heard);
+    },
+  });
+}
+
+/** @returns the state, absent until the library's code is there; and the way to change it. */
+export function useLibrary(): { state: LibraryState | undefined; open: () => Promise<LibraryStore> } {
+  const library = libraryAt(useBase());
+  const state = useSyncExternalStore(library.subscribe, library.get, nothing);
+  return { state, open: library.open };
+}
+
+const nothing = (): undefined => undefined;
