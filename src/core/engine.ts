@@ -89,6 +89,8 @@ export type Rescue =
   | { kind: "spelling"; text: string; total: number }
   /** The query with one filter dropped: a facet's values to have as a whole, or one to be without. */
   | { kind: "drop-facet"; key: string; values: string[]; exclude: boolean; labels: string[]; total: number }
+  /** The query with the words of its phrases by themselves. */
+  | { kind: "drop-quotes"; text: string; total: number }
   /** The query with one of its words dropped. */
   | { kind: "drop-words"; text: string; total: number };
 

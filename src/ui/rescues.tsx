@@ -28,7 +28,7 @@ export function Rescues({ rescues, pathOf }: RescuesProps) {
               </Link>
             ) : (
               <>
-                {rescue.kind === "spelling" ? words.spelling : words.dropWords}{" "}
+                {words.other[rescue.kind]}{" "}
                 <Link to={path} dir="auto">
                   {rescue.text}
                 </Link>

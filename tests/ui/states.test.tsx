@@ -74,6 +74,11 @@ describe("a way out", () => {
       "without the exclusion of venue ICML 3 papers",
     ],
     [{ kind: "drop-words", text: "edge", total: 5 }, "edge", "Fewer words: edge 5 papers"],
+    [
+      { kind: "drop-quotes", text: "edge case", total: 5 },
+      "edge case",
+      "Without quotation marks: edge case 5 papers",
+    ],
   ])("is a link that says how much it gives: %j", (rescue, name, sentence) => {
     render(<Rescues rescues={[rescue]} pathOf={() => "/?out"} />);
     expect(screen.getByRole("link", { name })).toHaveAttribute("href", "/?out");

@@ -8,7 +8,7 @@ import { type Bonus, correctionsOf, findBonuses, orderWords } from "./bonuses.ts
 import { type Admitted, type Filter, intersect, placesOf } from "./filter.ts";
 import { firstSorted } from "./first.ts";
 import type { Nearness } from "./latent.ts";
-import { type PlannedWord, planWords } from "./plan.ts";
+import { type PlannedWord, planWords, respell } from "./plan.ts";
 import { between, scoreWords } from "./score.ts";
 import type { TermIndex } from "./term-index.ts";
 import type { Texts } from "./texts.ts";
@@ -26,6 +26,8 @@ export type Found = {
   /** By paper, what being about the same added, before those parts. */
   near: Float64Array;
   notes: Note[];
+  /** The corpus's spelling of a word (folded) that it does not hold. */
+  respell: (word: string) => string | undefined;
 };
 
 /** What is searched, and what was made of it. */
@@ -44,6 +46,7 @@ const { found: FOUND, titleOrder } = SEARCH_CONFIG;
 const HAIR = 1e-9;
 
 export function createFinder({ papers, texts, index, vocabulary, nearness }: Searched): Finder {
+  const respellIn = (word: string): string | undefined => respell(word, vocabulary);
   return (text, typing, filter) => {
     const asked = readAsked(text, typing, vocabulary);
     const words = planWords(asked.words, vocabulary);
@@ -59,6 +62,7 @@ export function createFinder({ papers, texts, index, vocabulary, nearness }: Sea
         near: new Float64Array(0),
         bonuses: new Map(),
         notes,
+        respell: respellIn,
       };
     }
     const { scores, covered } = scoreWords(words, index);
@@ -68,7 +72,7 @@ export function createFinder({ papers, texts, index, vocabulary, nearness }: Sea
     for (const [at, { title, together, author }] of bonuses) scores[at]! *= 1 + title + together + author;
     best.sort((a, b) => scores[b]! - scores[a]! || a - b);
     notes.push(...correctionNotes(words));
-    const found = { query, words, scores, near, bonuses, notes };
+    const found = { query, words, scores, near, bonuses, notes, respell: respellIn };
     const wanted = words.filter((word) => word.wanted).length;
     if (wanted === 0) return { ...found, admitted };
 

@@ -90,6 +90,12 @@ function completions(word: string, known: boolean, vocabulary: Vocabulary): Vari
   }));
 }
 
+/** The corpus's spelling of a word that it does not hold; `undefined` where it holds it, or nothing near it. */
+export function respell(word: string, vocabulary: Vocabulary): string | undefined {
+  if (vocabulary.has(word) || STOP_WORDS.has(word)) return undefined;
+  return corrections(word, vocabulary)[0]?.word;
+}
+
 function corrections(word: string, vocabulary: Vocabulary): Variant[] {
   if (word.length < 3 || /\p{N}/u.test(word)) return [];
   const edits = word.length >= correction.twoEditsFrom ? 2 : 1;

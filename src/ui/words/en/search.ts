@@ -41,9 +41,12 @@ export const rescue = {
   few: "Few papers match all of this. These find more:",
   dead: "No paper matches this, nor anything close to it. Try fewer words, or begin again with all papers.",
   all: "Show all papers",
-  spelling: "Did you mean",
+  other: {
+    spelling: "Did you mean",
+    "drop-quotes": "Without quotation marks:",
+    "drop-words": "Fewer words:",
+  },
   dropFacet: (facet: string, label: string, exclude: boolean) =>
     exclude ? `without the exclusion of ${facet} ${label}` : `without ${facet} ${label}`,
-  dropWords: "Fewer words:",
   papers: (n: number) => count(n, "paper"),
 };
