@@ -10,10 +10,11 @@ await runCommand(async () => {
       seeds: { type: "string", default: "seeds" },
       out: { type: "string", default: "dist" },
       base: { type: "string" },
+      previous: { type: "string" },
       compress: { type: "boolean" },
       "no-offline": { type: "boolean" },
     },
-    "npm run build -- [--seeds DIR] [--base /any/path/] [--out DIR] [--compress] [--no-offline]",
+    "npm run build -- [--seeds DIR] [--base /any/path/] [--out DIR] [--previous papers.jsonl] [--compress] [--no-offline]",
   );
   await buildSite(values, nodeEffects);
   console.log(`Built ${values.out}/. Publish that folder on any static host.`);

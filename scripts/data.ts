@@ -8,8 +8,9 @@ await runCommand(async () => {
     {
       seeds: { type: "string", default: "seeds" },
       out: { type: "string", default: "public/data" },
+      previous: { type: "string" },
     },
-    "npm run data -- [--seeds DIR] [--out DIR]",
+    "npm run data -- [--seeds DIR] [--out DIR] [--previous papers.jsonl]",
   );
   await buildData(values, nodeEffects);
 });

@@ -1,6 +1,7 @@
 /** The whole way from a folder of listings to a data folder. */
 import { relative, resolve } from "node:path";
 import { byNewest, makeBrowserData } from "./catalog.ts";
+import { CHANGES, comparePapers, printChanges, readPreviousPapers } from "./changes.ts";
 import { type Effects, InputError } from "./effects.ts";
 import { enrich, printUntagged, readTopics } from "./enrich.ts";
 import { type Listed, numberEntries } from "./listed.ts";
@@ -17,13 +18,16 @@ import { FIXED_NAMES, makeFiles } from "./write.ts";
 /**
  * Reads the listings below `seeds` and puts the corpus into `out`. The same seeds give the same bytes, whatever the
  * clock, the time zone and the language of the machine.
+ * @param options.previous a `papers.jsonl` of before; `out` then says in `changes.json` what is different.
  * @throws {InputError} on bad input; `out` is then as it was.
  */
 export async function buildData(
-  { seeds, out }: { seeds: string; out: string },
+  { seeds, out, previous }: { seeds: string; out: string; previous?: string | undefined },
   effects: Effects,
 ): Promise<void> {
   await checkFolders(seeds, out, effects);
+  // First, for it may stand in the folder that is replaced.
+  const before = previous === undefined ? undefined : await readPrevious(previous, effects);
   const site = await readSite(seeds, effects);
   const listings = await readFilledListings(seeds, effects);
   const tree = await readTopics(seeds, effects);
@@ -32,8 +36,29 @@ export async function buildData(
   const report = makeReport(listings, merged);
   const browserData = makeBrowserData(merged, topics, map.points);
   const data = { ...browserData, map, index: makeSearchIndex(browserData, latent) };
-  await effects.replace(out, makeFiles(site, merged, report, data));
-  for (const line of [...printReport(report), ...printUntagged(untagged)]) effects.log(line);
+  const files = makeFiles(site, merged, report, data);
+  const papers = merged.map(({ paper }) => paper);
+  const changes = before && comparePapers(before, papers);
+  if (changes) files.set(CHANGES, `${JSON.stringify(changes)}\n`);
+  await effects.replace(out, files);
+  const lines = [
+    ...printReport(report),
+    ...printUntagged(untagged),
+    ...(changes ? printChanges(changes) : []),
+  ];
+  for (const line of lines) effects.log(line);
+}
+
+async function readPrevious(file: string, effects: Effects): Promise<ReturnType<typeof readPreviousPapers>> {
+  const bytes = await effects.read(file).catch((cause: unknown) => {
+    throw new InputError(
+      `${file}: this file cannot be read. --previous takes the papers.jsonl of an earlier build.`,
+      {
+        cause,
+      },
+    );
+  });
+  return readPreviousPapers(new TextDecoder().decode(bytes), file);
 }
 
 /** `out` is replaced as a whole, so it must be a data folder, or nothing yet. */

@@ -25,6 +25,8 @@ export type SiteOptions = {
   out: string;
   /** The path under which the site will stand ("/project/"), if that is known. */
   base?: string;
+  /** The `papers.jsonl` of an earlier build: what is different is said and written. */
+  previous?: string;
   /** Write compressed copies too. */
   compress?: boolean;
   /** Publish the end of the service worker in its place. */
@@ -46,12 +48,12 @@ const PROGRESS_STEP = 1_000;
  * @throws InputError for bad listings or flags, naming file, line and remedy.
  */
 export async function buildSite(options: SiteOptions, effects: Effects): Promise<void> {
-  const { seeds, out, base } = options;
+  const { seeds, out, base, previous } = options;
   if (base !== undefined) checkBase(base);
   await checkOut(out);
   await fillFolder(out, async (fresh) => {
     // First, for it is the step in which bad input shows.
-    await buildData({ seeds, out: join(fresh, "data") }, effects);
+    await buildData({ seeds, out: join(fresh, "data"), previous }, effects);
     const code = await bundleApp(fresh);
     const offline = options["no-offline"] !== true;
     const { build, manifest } = await writePages(
