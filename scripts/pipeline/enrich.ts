@@ -40,14 +40,14 @@ export async function readTopics(seeds: string, effects: Effects): Promise<Topic
  * @param merged in the catalog's order, which the map's points keep.
  * @param tree where it is missing, or tags under half of the papers, topics are found in the text itself.
  */
-export function enrich(merged: readonly Merged[], tree: TopicTree | undefined): Enriched {
+export async function enrich(merged: readonly Merged[], tree: TopicTree | undefined): Promise<Enriched> {
   const { papers, topics, untagged } = giveTopics(
     merged.map(({ paper }) => paper),
     tree,
   );
   const vectors = paperVectors(papers);
   const related = findRelated(papers, vectors);
-  const points = placePapers(papers, related);
+  const points = await placePapers(papers, related, vectors.latent);
   return {
     merged: merged.map((whole, at) => {
       const relatives = related[at]!;

@@ -78,10 +78,13 @@ function withoutFormulas(text: string): string {
 
 /** A word that no other text has is in no row, and counts by half in the row's length: it says how far apart texts are. */
 const OWN = 0.5;
+/** Of a pair's weight: its two words count already. */
+const PAIR = 0.5;
 
 /**
- * Weighs the terms that at least two texts share: (1 + ln tf) · ln(1 + N/df), by cosine's length (Salton and Buckley,
- * "Term-weighting approaches in automatic text retrieval", Information Processing & Management 24(5), 1988).
+ * Weighs the terms that at least two texts share: (1 + ln tf) · ln(1 + N/df), half of it for a pair, by cosine's length
+ * (Salton and Buckley, "Term-weighting approaches in automatic text retrieval", Information Processing & Management
+ * 24(5), 1988).
  * Columns stand in the order in which the texts first say their terms.
  */
 export function weighTerms(texts: readonly Text[]): TermVectors {
@@ -114,7 +117,7 @@ export function weighTerms(texts: readonly Text[]): TermVectors {
     const entries: [column: number, weight: number][] = [];
     let square = 0;
     columns.forEach((column, at) => {
-      const weight = (1 + Math.log(counts[at]!)) * idf[column]!;
+      const weight = (1 + Math.log(counts[at]!)) * idf[column]! * (isPair[column] ? PAIR : 1);
       const shared = kept[column]! >= 0;
       if (shared) entries.push([kept[column]!, weight]);
       if (shared) square += weight ** 2;

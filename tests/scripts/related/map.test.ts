@@ -8,6 +8,9 @@ const ids = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `
 const near = (...others: number[]): Related[] =>
   others.map((at, rank) => ({ id: `p${at}`, score: 0.9 - rank / 10, terms: [] }));
 
+/** No latent axes: papers begin at places drawn by lot. */
+const NO_AXES = { rows: 0, columns: 0, values: new Float64Array() };
+
 /** Two dozen papers in two circles of friends. */
 const friends = ids(24).map((_, at) => {
   const circle = at < 12 ? 0 : 12;
@@ -15,8 +18,8 @@ const friends = ids(24).map((_, at) => {
 });
 
 describe("the places of papers", () => {
-  test("lie within the unit square, to four decimals, and reach its edges", () => {
-    const points = placePapers(ids(24), friends);
+  test("lie within the unit square, to four decimals, and reach its edges", async () => {
+    const points = await placePapers(ids(24), friends, NO_AXES);
     expect(points).toHaveLength(24);
     const all = points.flat();
     expect(Math.min(...all)).toBe(0);
@@ -24,28 +27,33 @@ describe("the places of papers", () => {
     for (const value of all) expect(value).toBe(Math.round(value * 10_000) / 10_000);
   });
 
-  test("are the same each time", () => {
-    expect(placePapers(ids(24), friends)).toEqual(placePapers(ids(24), friends));
+  test("are the same each time", async () => {
+    const axes = { rows: 24, columns: 3, values: Float64Array.from({ length: 72 }, (_, at) => Math.sin(at)) };
+    for (const latent of [NO_AXES, axes]) {
+      const points = await placePapers(ids(24), friends, latent);
+      expect(await placePapers(ids(24), friends, latent)).toEqual(points);
+    }
   });
 
-  test("are nearer to relatives than to others", () => {
-    const points = placePapers(ids(24), friends);
+  test("are nearer to relatives than to others", async () => {
+    const points = await placePapers(ids(24), friends, NO_AXES);
     const far = (a: number, b: number) =>
       Math.hypot(points[a]![0] - points[b]![0], points[a]![1] - points[b]![1]);
     const mean = (others: number[]) => others.reduce((sum, other) => sum + far(0, other), 0) / others.length;
     expect(mean([1, 2, 3, 4, 5, 6])).toBeLessThan(mean([12, 13, 14, 15, 16, 17]));
   });
 
-  test("are found for papers without relatives, for a few, and for none", () => {
+  test("are found for papers without relatives, for a few, and for none", async () => {
     expect(
-      placePapers(
+      await placePapers(
         ids(30),
         ids(30).map(() => []),
+        NO_AXES,
       ),
     ).toHaveLength(30);
-    expect(placePapers(ids(3), [near(1), near(0), []])).toHaveLength(3);
-    expect(placePapers(ids(1), [[]])).toEqual([[0.5, 0.5]]);
-    expect(placePapers([], [])).toEqual([]);
+    expect(await placePapers(ids(3), [near(1), near(0), []], NO_AXES)).toHaveLength(3);
+    expect(await placePapers(ids(1), [[]], NO_AXES)).toEqual([[0.5, 0.5]]);
+    expect(await placePapers([], [], NO_AXES)).toEqual([]);
   });
 });
 

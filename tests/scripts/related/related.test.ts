@@ -103,19 +103,40 @@ describe("in the project's listings", () => {
     expect(byTitle("Generalization at the Edge").related![0]!.terms).toContain("Edge of Stability");
   });
 
-  test("a paper cut in half finds its other half first, 95 times of 100", () => {
-    const halves = papers.flatMap((whole) => {
-      const words = whole.abstract!.split(/\s+/);
-      const middle = Math.ceil(words.length / 2);
-      return [
-        paper(`${whole.id}-a`, whole.title, words.slice(0, middle).join(" ")),
-        paper(`${whole.id}-b`, whole.title, words.slice(middle).join(" ")),
-      ];
+  /** All papers cut at once; the title stands on the first half alone, or on both. */
+  test.each([
+    ["in the middle, the title on one half", "middle", ""],
+    ["in the middle, the title on both", "middle", "both"],
+    ["into every other sentence, the title on one half", "sentences", ""],
+    ["into every other sentence, the title on both", "sentences", "both"],
+  ])("a paper cut in half finds its other half first, 95 times of 100: %s", (_, cut, titles) => {
+    const halves = papers.flatMap(({ id, title, abstract = "" }) => {
+      const [first, second] = cut === "middle" ? inTheMiddle(abstract) : everyOther(abstract);
+      return [paper(`${id}-a`, title, first), paper(`${id}-b`, titles === "both" ? title : "", second)];
     });
     const found = findRelated(halves).filter((related, at) => isOtherHalf(halves, related, at));
     expect(found.length / halves.length).toBeGreaterThanOrEqual(0.95);
   });
+
+  test("no paper is a relative of all", () => {
+    const times = new Map<string, number>();
+    for (const { related = [] } of papers)
+      for (const { id } of related) times.set(id, (times.get(id) ?? 0) + 1);
+    expect(Math.max(...times.values())).toBeLessThanOrEqual(40);
+  });
 });
+
+function inTheMiddle(text: string): [string, string] {
+  const words = text.split(/\s+/);
+  const middle = Math.ceil(words.length / 2);
+  return [words.slice(0, middle).join(" "), words.slice(middle).join(" ")];
+}
+
+function everyOther(text: string): [string, string] {
+  const sentences = text.split(/(?<=[.!?])\s+(?=[A-Z(“"$])/);
+  const every = (rest: number): string => sentences.filter((_, at) => at % 2 === rest).join(" ");
+  return [every(0), every(1)];
+}
 
 /** Halves stand side by side, an even place before an odd one. */
 function isOtherHalf(halves: readonly Paper[], related: readonly Related[], at: number): boolean {

@@ -25,6 +25,6 @@ export function papersOf(world: World): Paper[] {
 }
 
 export function mapOf(world: World): MapData {
-  const path = [...world.files.keys()].find((file) => /^out\/map-\w+\.json$/.test(file));
+  const path = [...world.files.keys()].find((file) => /^out\/(?:parts\/)?map-\w+\.json$/.test(file));
   return MapData.parse(JSON.parse(textOf(world, path!)));
 }

@@ -61,8 +61,8 @@ describe("topics found in the text", () => {
 });
 
 describe("a corpus gets topics found in its text", () => {
-  test("where nobody wrote a tree", () => {
-    const { topics, untagged, merged: tagged } = enrich(merged, undefined);
+  test("where nobody wrote a tree", async () => {
+    const { topics, untagged, merged: tagged } = await enrich(merged, undefined);
     expect(topics).toEqual([
       { id: "honey-bees", label: "Honey bees", found: true },
       { id: "sourdough-starter", label: "Sourdough starter", found: true },
@@ -71,24 +71,26 @@ describe("a corpus gets topics found in its text", () => {
     expect(untagged).toEqual(["note-7", "note-8", "note-9"]);
   });
 
-  test("where the tree tags under half of the papers", () => {
-    expect(enrich(merged, tree("sourdough starter")).topics.map(({ id }) => id)).toContain("honey-bees");
+  test("where the tree tags under half of the papers", async () => {
+    expect((await enrich(merged, tree("sourdough starter"))).topics.map(({ id }) => id)).toContain(
+      "honey-bees",
+    );
   });
 
-  test("and keeps to a tree that tags half of them", () => {
-    const { topics, untagged } = enrich(merged.slice(3), tree("honey bees"));
+  test("and keeps to a tree that tags half of them", async () => {
+    const { topics, untagged } = await enrich(merged.slice(3), tree("honey bees"));
     expect(topics).toEqual([{ id: "ours", label: "Ours" }]);
     expect(untagged).toHaveLength(3);
   });
 });
 
-test("a topic that no paper carries is left out, one above a carried one is kept", () => {
+test("a topic that no paper carries is left out, one above a carried one is kept", async () => {
   const topics = [
     { id: "animals", label: "Animals", description: "What lives.", strong: ["zoo"] },
     { id: "bees", label: "Bees", parent: "animals", strong: ["honey bees"] },
     { id: "birds", label: "Birds", parent: "animals", strong: ["song thrush"] },
   ];
-  const bees = enrich(merged.slice(3), readTopicTree(JSON.stringify({ topics }), "topics.json"));
+  const bees = await enrich(merged.slice(3), readTopicTree(JSON.stringify({ topics }), "topics.json"));
   expect(bees.topics).toEqual([
     { id: "animals", label: "Animals", description: "What lives." },
     { id: "bees", label: "Bees", parent: "animals" },
