@@ -1,6 +1,19 @@
 import * as z from "zod/mini";
-import { Author, Conflict, Link, Paper, PaperDate, PaperId, Place, Repair } from "../../src/core/schema.ts";
+import {
+  Author,
+  Conflict,
+  type Lines,
+  Link,
+  Paper,
+  PaperDate,
+  PaperId,
+  Place,
+  Repair,
+} from "../../src/core/schema.ts";
 import type { Format, Item, RawName, RawRecord } from "./format.ts";
+import { parseJson, readJson } from "./json-entries.ts";
+import { readEntries } from "./json-format.ts";
+import { isObject } from "./json-values.ts";
 
 const count = z.int().check(z.nonnegative());
 
@@ -47,15 +60,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   repairs: "a list of repairs",
 };
 
-function readLine(line: string, number: number): Item {
-  const issue = (code: string, message: string): Item => ({
-    kind: "issue",
-    lines: [number, number],
-    code,
-    message,
-  });
-  const json = parseJson(line);
-  if (typeof json !== "object" || json === null || Array.isArray(json))
+function readEntry(json: unknown, lines: Lines): Item {
+  const issue = (code: string, message: string): Item => ({ kind: "issue", lines, code, message });
+  if (!isObject(json))
     return issue(
       "bad-json",
       "This line is not a whole JSON object: write each paper on one line of its own.",
@@ -63,19 +70,10 @@ function readLine(line: string, number: number): Item {
   const paper = LenientPaper.safeParse(withoutNulls(json));
   if (paper.success) {
     const record = toRecord(paper.data, Paper.safeParse(json).success);
-    return { kind: "record", lines: [number, number], record };
+    return { kind: "record", lines, record };
   }
   const field = String(paper.error.issues[0]?.path[0]);
   return issue("bad-paper", `The field "${field}" must be ${EXPECTED[field] ?? "a text"}.`);
-}
-
-/** @returns undefined where the line is no JSON. */
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 /** null, where others write it for what they do not know, is left out. */
@@ -101,18 +99,42 @@ function toName(author: NonNullable<LenientPaper["authors"]>[number]): RawName[]
   return name.trim() === "" ? [] : [{ literal: name }];
 }
 
+/** Keys by which other layouts of JSON are known. */
+const FOREIGN = [
+  ["paper", "paperId", "externalIds", "externalids", "corpusId", "corpusid", "summary"],
+  ["authorships", "abstract_inverted_index", "primary_location"],
+  ["author", "issued", "container-title"],
+].flat();
+
+const isOurs = (json: unknown): boolean =>
+  isObject(json) && typeof json["title"] === "string" && !FOREIGN.some((key) => Object.hasOwn(json, key));
+
+const share = (marks: readonly boolean[]) => marks.filter(Boolean).length / Math.max(1, marks.length);
+
+const isList = (lines: readonly string[]) => /^\s*\[/.test(lines.find((line) => /\S/.test(line)) ?? "");
+
 export const papersJsonl: Format = {
   id: "papers-jsonl",
   label: "Corpus (JSON Lines)",
-  looksFor: 'a JSON object with a "title" on every line',
+  looksFor: 'a JSON object with a "title" on every line, or a list of such objects',
 
   detect({ lines }) {
+    if (isList(lines)) return share((readJson(lines)?.entries ?? []).map(({ value }) => isOurs(value)));
     const filled = lines.filter((line) => line.trim() !== "");
-    const papers = filled.filter((line) => /^\s*\{/.test(line) && /"title"\s*:/.test(line));
-    return filled.length === 0 ? 0 : papers.length / filled.length;
+    // A line that is damaged may still be told by its key.
+    return share(
+      filled.map((line) => {
+        const json = parseJson(line);
+        return json === undefined ? /^\s*\{.{0,400}"title"\s*:/.test(line) : isOurs(json);
+      }),
+    );
   },
 
   parse({ lines }) {
-    return lines.flatMap((line, at) => (line.trim() === "" ? [] : [readLine(line, at + 1)]));
+    const file = isList(lines) ? readJson(lines) : undefined;
+    if (file !== undefined) return readEntries(file, ({ value, lines: own }) => readEntry(value, own));
+    return lines.flatMap((line, at) =>
+      line.trim() === "" ? [] : [readEntry(parseJson(line), [at + 1, at + 1])],
+    );
   },
 };
