@@ -16,8 +16,6 @@ export type Request = {
   /** What stands in the search box, in the query language. */
   text: string;
   selection: Selection;
-  /** Ids: nothing but these papers is searched, counted and shown; ids that no paper has are passed over. */
-  among?: string[];
   /** Absent: relevance where words are searched, newest first elsewhere. */
   sort?: Sort;
   offset: number;
@@ -99,7 +97,7 @@ export type Rescue =
 export type Result = {
   /** Papers that match. */
   total: number;
-  /** Papers there are, among those that are searched. */
+  /** Papers there are. */
   of: number;
   hits: Hit[];
   facets: FacetResult[];

@@ -39,19 +39,6 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
   // The facets that every page asks for are there before the first key press; those with unsure places when asked for.
   const rooms = new Map([[false, openRoom(false)]]);
 
-  let placesById: ReadonlyMap<string, number> | undefined;
-  /** Papers that a request is about; `undefined`: all. */
-  function searched({ among }: Request): Admitted | undefined {
-    if (!among) return undefined;
-    placesById ??= new Map(papers.map(({ id }, at) => [id, at]));
-    const admitted = new Uint8Array(papers.length);
-    for (const id of among) {
-      const at = placesById.get(id);
-      if (at !== undefined) admitted[at] = 1;
-    }
-    return admitted;
-  }
-
   /** Facets and filters depend on whether unsure places count. */
   function roomFor(weakPlaces: boolean): Room {
     let room = rooms.get(weakPlaces);
@@ -75,15 +62,11 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
     const room = roomFor(request.weakPlaces ?? false);
     const { facets, filter } = room;
     const found = findIn(room, request.text, request.typing ?? false);
-    const among = searched(request);
-    const within = (admitted: Admitted): Admitted => (among ? intersect(admitted, among) : admitted);
     const chosen = choose(request.selection, filter);
-    const asked = within(found.admitted);
-    const matching = placesOf([...chosen.values()].reduce(intersect, asked));
+    const matching = placesOf([...chosen.values()].reduce(intersect, found.admitted));
     const { sort = "relevance", offset, limit } = request;
     const page = firstSorted(matching, offset + limit, orderBy(sort, papers, found.scores)).slice(offset);
-    const of = among ? placesOf(among).length : papers.length;
-    const answer = { total: matching.length, of, notes: found.notes };
+    const answer = { total: matching.length, of: papers.length, notes: found.notes };
     if (request.plain) {
       const hits = page.map((at) => plainHit(papers[at]!, found.scores?.[at] ?? 0));
       return { ...answer, hits, facets: [], rescues: [], math: {} };
@@ -96,7 +79,7 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
         const others = [...chosen].filter(([other]) => other !== key).map(([, admitted]) => admitted);
         const { include = [], exclude = [] } = request.selection[key] ?? {};
         const text = request.find?.facet === key ? request.find.text : undefined;
-        return facets.count(key, others.reduce(intersect, asked), [...include, ...exclude], text);
+        return facets.count(key, others.reduce(intersect, found.admitted), [...include, ...exclude], text);
       }),
       rescues: findRescues({
         text: request.text,
@@ -105,7 +88,7 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
         total: matching.length,
         count: (text, selection) => {
           const { admitted } = text === request.text ? found : find(text, false, filter);
-          return placesOf([...choose(selection, filter).values()].reduce(intersect, within(admitted))).length;
+          return placesOf([...choose(selection, filter).values()].reduce(intersect, admitted)).length;
         },
         label: (key, value) => (isFacet(key) ? facets.label(key, value) : value),
       }),
