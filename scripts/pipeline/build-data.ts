@@ -32,9 +32,9 @@ export async function buildData(
   const listings = await readFilledListings(seeds, effects);
   const tree = await readTopics(seeds, effects);
   const known = withPeople(mergeRecords(listings.flatMap(listRecords))).toSorted(byNewest);
-  const { merged, topics, map, latent, untagged } = await enrich(known, tree);
+  const { merged, topics, points, map, latent, untagged } = await enrich(known, tree);
   const report = makeReport(listings, merged);
-  const browserData = makeBrowserData(merged, topics, map.points);
+  const browserData = makeBrowserData(merged, topics, points);
   const data = { ...browserData, map, index: makeSearchIndex(browserData, latent) };
   const files = makeFiles(site, merged, report, data);
   const papers = merged.map(({ paper }) => paper);

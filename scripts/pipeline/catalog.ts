@@ -1,16 +1,8 @@
 /** What the browser loads: cards in the catalog's order, and the rest in shards beside them. */
-import type {
-  AbstractShard,
-  Author,
-  Card,
-  Catalog,
-  Detail,
-  MapData,
-  Paper,
-  Topic,
-} from "../../src/core/schema.ts";
+import type { AbstractShard, Author, Card, Catalog, Detail, Paper, Topic } from "../../src/core/schema.ts";
 import { formulasOf } from "../../src/core/text/formulas.ts";
 import { lastWord } from "../../src/core/text/names.ts";
+import type { Point } from "./map.ts";
 import { drawFormulas } from "./mathml.ts";
 import type { Merged } from "./merge.ts";
 import { byText } from "./same-paper.ts";
@@ -36,7 +28,7 @@ export type BrowserData = {
 export function makeBrowserData(
   merged: readonly Merged[],
   topics: readonly Topic[],
-  points: MapData["points"] = [],
+  points: readonly Point[] = [],
 ): BrowserData {
   const papers = merged.map(({ paper }) => paper);
   const drawn = drawFormulas(papers.flatMap((paper) => [paper.title, paper.abstract ?? ""]));

@@ -2,7 +2,7 @@
 import type { MapData, Paper, Topic } from "../../src/core/schema.ts";
 import { type Effects } from "./effects.ts";
 import { nameRegions } from "./map-regions.ts";
-import { neighboursKept, placePapers } from "./map.ts";
+import { neighboursKept, placePapers, type Point } from "./map.ts";
 import type { Merged } from "./merge.ts";
 import { findRelated, paperVectors } from "./related.ts";
 import type { Dense } from "./svd.ts";
@@ -18,6 +18,8 @@ export type Enriched = {
   merged: Merged[];
   /** Those that papers carry, and what stands above them; parents first. */
   topics: Topic[];
+  /** Each paper's place on the map, within [0, 1]². */
+  points: Point[];
   map: MapData;
   /** What each paper is about, a row a paper: the search moves up what is about the same. */
   latent: Dense;
@@ -54,8 +56,8 @@ export async function enrich(merged: readonly Merged[], tree: TopicTree | undefi
       return { ...whole, paper: { ...papers[at]!, ...(relatives.length > 0 && { related: relatives }) } };
     }),
     topics,
+    points,
     map: {
-      points,
       regions: nameRegions(papers, points, topics),
       kept: neighboursKept(papers, related, points),
     },

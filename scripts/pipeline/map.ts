@@ -6,8 +6,13 @@ import type { Dense } from "./svd.ts";
 const SEED = 7;
 /** Five others and, as UMAP counts, the paper itself: what a reader looks at around a point. More keep fewer of them. */
 const NEIGHBOURS = 6;
-/** Points may lie close and their clusters apart: of what was tried on the listings, this keeps most neighbours. */
-const LAYOUT = { minDist: 0.1, spread: 3 };
+/**
+ * Points may lie close and their clusters apart: of what was tried, this keeps most neighbours. A thousand papers have
+ * room for the least distance; more of them get as much less.
+ */
+const SPREAD = 3;
+const LEAST_DISTANCE = 0.1;
+const ROOMY = 1_000;
 /** UMAP's own number for large sets. From where papers begin here, 500 for small ones kept no more neighbours. */
 const EPOCHS = 200;
 /** How far from the middle papers begin, in the plane's own unit (standard deviations of the two axes). */
@@ -42,7 +47,8 @@ export async function placePapers(
   // Loading it takes longer than many a small corpus needs for all the rest.
   const { UMAP } = await import("umap-js");
   const umap = new UMAP({
-    ...LAYOUT,
+    spread: SPREAD,
+    minDist: LEAST_DISTANCE * Math.min(1, ROOMY / papers.length),
     nNeighbors: NEIGHBOURS,
     nEpochs: EPOCHS,
     random: seededRandom(SEED),

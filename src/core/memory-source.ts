@@ -96,8 +96,7 @@ export function createSource({ corpus, engine, listings, detail, map, overview }
       return data && makeMapPage(library(), data, limit);
     },
     async places(request) {
-      const { hits } = engine.run({ ...request, offset: 0, limit: papers.length });
-      return hits.map(({ card }) => places.get(card.id)!);
+      return placesOf({ search: request });
     },
     cardsAt: async (found) => pickAt(found),
     citables: async (query) => placesOf(query).map(cite),

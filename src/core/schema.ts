@@ -227,8 +227,6 @@ export const DetailShard = z.object({ details: z.array(Detail) });
 
 /** `map-<hash>.json`: where each paper stands on a plane on which like is near like. */
 export const MapData = z.object({
-  /** In the catalog's order, within [0, 1]². */
-  points: z.array(z.tuple([z.number(), z.number()])),
   /** Where the name of a topic stands, the largest topics first. */
   regions: z.array(z.object({ topic: z.string(), label: z.string(), x: z.number(), y: z.number() })),
   /** Of each paper's five most similar, the share that is among its five nearest here. */

@@ -18,7 +18,6 @@ const source = createSource({
   overview: never,
   map: () =>
     Promise.resolve({
-      points: [],
       regions: [{ topic: "grokking", label: "Grokking", x: 0.15, y: 0.15 }],
       kept: 0.5,
     }),

@@ -3,12 +3,10 @@ import type { AuthorsPage } from "../../core/pages/authors.ts";
 import type { Route } from "../route.ts";
 import { AuthorsView } from "../shared/authors-view.tsx";
 
-/** Authors shown at first. */
-const MOST = 400;
-
 export const letter: Route<AuthorsPage> = {
-  async load({ params, source, shown = MOST }) {
-    const page = await source.authors({ initial: params["initial"] ?? "", limit: shown });
+  async load({ params, source }) {
+    // All of them: without scripts nothing could be added to the list.
+    const page = await source.authors({ initial: params["initial"] ?? "", limit: Infinity });
     return page.total > 0 ? page : undefined;
   },
   head: ({ initial = "", total }, words) => ({

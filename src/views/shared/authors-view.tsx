@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import { remember } from "../../app/history.ts";
+import { useState } from "react";
 import { authorPath, letterPath } from "../../app/links.ts";
 import { useAuthors } from "../../app/use-authors.ts";
 import { useReturn } from "../../app/use-return.ts";
@@ -10,27 +9,22 @@ import { Link } from "../../ui/link.tsx";
 import { useWords } from "../../ui/words/context.ts";
 import type { ViewProps } from "../route.ts";
 
-/** Names added to the list by one press, and shown of what is typed. */
-const STEP = 400;
+/** Names shown of what is typed. */
+const MOST = 400;
 
 /** The index of authors: the most frequent, those of one letter, or those whose name is typed. */
 export function AuthorsView({ data }: ViewProps<AuthorsPage>) {
-  const all = useWords();
-  const { authors: words } = all;
+  const { authors: words } = useWords();
   const [text, setText] = useState("");
-  const [limit, setLimit] = useState(data.authors.length);
   const { initial } = data;
   const typed = text.trim();
   // What is typed is looked for among all authors, whatever the letter.
   const { page, settled } = useAuthors(data, {
     initial: typed === "" ? initial : undefined,
     text: typed,
-    limit: typed === "" ? limit : STEP,
+    limit: typed === "" ? data.authors.length : MOST,
   });
   useReturn();
-  useEffect(() => {
-    if (limit > STEP) remember({ shown: limit });
-  }, [limit]);
   const { authors, total, initials, of } = page;
   const rest = total - authors.length;
   const isFrequent = initial === undefined && typed === "";
@@ -72,14 +66,7 @@ export function AuthorsView({ data }: ViewProps<AuthorsPage>) {
         </ul>
         {total === 0 && <p className="quiet">{words.none}</p>}
         {rest > 0 && (
-          <p className="index-rest quiet">
-            {isFrequent ? words.restByLetter(rest) : words.rest(rest)}{" "}
-            {!isFrequent && typed === "" && (
-              <button type="button" className="button" onClick={() => setLimit(authors.length + STEP)}>
-                {all.results.more(Math.min(STEP, rest))}
-              </button>
-            )}
-          </p>
+          <p className="index-rest quiet">{isFrequent ? words.restByLetter(rest) : words.rest(rest)}</p>
         )}
       </section>
     </div>

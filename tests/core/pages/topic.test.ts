@@ -88,7 +88,7 @@ describe("the map", () => {
     { topic: "grokking", label: "Grokking", x: 0.15, y: 0.15 },
     { topic: "unused", label: "Unused", x: 0.5, y: 0.5 },
   ];
-  const page = makeMapPage(library, { points: [], regions, kept: 0.5 }, 2)!;
+  const page = makeMapPage(library, { regions, kept: 0.5 }, 2)!;
 
   test("colours a paper by the head of its first topic", () => {
     expect(page.heads.map(({ id }) => id)).toEqual(["learning", "optimization"]);
@@ -114,7 +114,7 @@ describe("the map", () => {
   test("is not there where papers have no place", () => {
     const papers = CATALOG.papers.map((card) => ({ ...card, at: undefined }));
     expect(
-      makeMapPage(openLibrary({ ...CATALOG, papers }), { points: [], regions, kept: 0 }, 2),
+      makeMapPage(openLibrary({ ...CATALOG, papers }), { regions, kept: 0 }, 2),
     ).toBeUndefined();
   });
 });

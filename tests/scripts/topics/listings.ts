@@ -1,7 +1,7 @@
 /** The project's own listings as the pipeline reads them. */
 import { buildData } from "../../../scripts/pipeline/build-data.ts";
 import { nodeEffects } from "../../../scripts/pipeline/effects-node.ts";
-import { MapData, Paper } from "../../../src/core/schema.ts";
+import { Catalog, MapData, Paper } from "../../../src/core/schema.ts";
 import { makeWorld, textOf, type World } from "../../support/memory-effects.ts";
 
 const SEEDS = new URL("../../../seeds", import.meta.url).pathname;
@@ -24,7 +24,10 @@ export function papersOf(world: World): Paper[] {
     .map((line) => Paper.parse(JSON.parse(line)));
 }
 
-export function mapOf(world: World): MapData {
-  const path = [...world.files.keys()].find((file) => /^out\/(?:parts\/)?map-\w+\.json$/.test(file));
-  return MapData.parse(JSON.parse(textOf(world, path!)));
+export const mapOf = (world: World): MapData => MapData.parse(partOf(world, "map"));
+export const catalogOf = (world: World): Catalog => Catalog.parse(partOf(world, "catalog"));
+
+function partOf(world: World, name: string): unknown {
+  const path = [...world.files.keys()].find((file) => new RegExp(`/${name}-\\w+\\.json$`).test(file));
+  return JSON.parse(textOf(world, path!));
 }
