@@ -2,6 +2,7 @@
  * The facets, a line each. The key in the address, the field in the query language, the counts, the check boxes and
  * the filter of a facet all follow from its entry here.
  */
+import { parseAmong } from "./among.ts";
 import { isInside, parseArea } from "./area.ts";
 import type { Card, Place } from "./schema.ts";
 
@@ -13,7 +14,7 @@ export type FacetOptions = { weakPlaces: boolean };
 export type Facet = {
   /** In the address (`?venue=ICML`) and in the query language (`venue:icml`). */
   key: string;
-  /** How it is shown: a list of check boxes, a tree of them, a histogram, a few flags, or a part of the map. */
+  /** How it is shown: a list of check boxes, a tree of them, a histogram, a few flags; an area is not, for it has no values. */
   kind: "list" | "tree" | "years" | "flags" | "area";
   /** The card's values, each once; in a tree with every value above. */
   values(card: Card, options: FacetOptions): string[];
@@ -41,6 +42,7 @@ export const FACETS = [
   { key: "in", kind: "list", values: (card) => card.listings },
   { key: "has", kind: "flags", values: (card) => card.has },
   { key: "map", kind: "area", values: () => [], admits: inArea },
+  { key: "among", kind: "area", values: () => [], admits: parseAmong },
 ] as const satisfies readonly Facet[];
 
 export type FacetKey = (typeof FACETS)[number]["key"];

@@ -29,8 +29,7 @@ export function labelOf(
   { value, label }: Pick<FacetValue, "value" | "label">,
   words: Words,
 ): string {
-  if (key === "map") return words.facets.area;
-  return key === "has" ? (words.facets.has[value] ?? label) : label;
+  return words.facets.whole[key] ?? (key === "has" ? (words.facets.has[value] ?? label) : label);
 }
 
 /** From the first to the last of the years that are chosen. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
 import { drop, replace, toggle } from "../../app/selection.ts";
 import { useEnvironment } from "../../app/environment.tsx";
 import { paperPath } from "../../app/links.ts";
@@ -47,6 +47,15 @@ export function PapersView({ data }: ViewProps<Shown>) {
   }, []);
 
   usePlaceInList(results, list);
+
+  const [NewPapers, setNewPapers] = useState<ComponentType>();
+  useEffect(() => {
+    // Not needed for the first look, so it is not among the first scripts; without it nothing is amiss.
+    import("./new-papers.tsx").then(
+      (code) => setNewPapers(() => code.NewPapers),
+      () => undefined,
+    );
+  }, []);
 
   const pick = (suggestion: Suggestion): void => {
     setAsked(undefined);
@@ -137,6 +146,7 @@ export function PapersView({ data }: ViewProps<Shown>) {
             go(`/${printAddress(next === byDefault ? rest : { ...rest, sort: next })}`);
           }}
         />
+        {NewPapers && chips.length === 0 && !searching && <NewPapers />}
         <Chips
           chips={chips}
           onRemove={(chip) => change({ selection: drop(selection, chip.key, chip.values) }, "push")}

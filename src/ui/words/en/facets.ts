@@ -15,6 +15,7 @@ export const facets = {
     in: "Listing",
     has: "Has",
     map: "Map",
+    among: "Papers",
   } as Record<string, string>,
   has: {
     abstract: "Abstract",
@@ -33,7 +34,8 @@ export const facets = {
     topics: "Topics",
     venue: "Venue",
   } as Record<string, string>,
-  area: "a part of it",
+  /** Facets whose values say nothing to a reader. */
+  whole: { map: "a part of it", among: "a list of them" } as Record<string, string>,
   find: (facet: string) => `Find in ${facet.toLowerCase()}`,
   /** An option's name for a screen reader: the count is part of it. */
   option: (label: string, n: number) => `${label}, ${count(n, "paper")}`,

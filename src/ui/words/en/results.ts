@@ -6,6 +6,8 @@ export const results = {
   /** How many are found. */
   found: (n: number, of: number) =>
     n === of ? count(of, "paper") : `${number.format(n)} of ${count(of, "paper")}`,
+  /** What came since the last visit. */
+  fresh: (n: number, day: string) => `${count(n, "new paper")} since ${day}`,
   none: (of: number) => `None of ${count(of, "paper")}`,
   order: {
     relevance: "best match first",
