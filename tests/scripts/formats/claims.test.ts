@@ -37,7 +37,16 @@ describe("a file that only resembles a listing", () => {
   });
 
   it.each([
-    ["a table", ["title,year,venue", "Tides,2020,Coastal Machines", "Bread,2021,ICML"]],
+    ["a table of something else", ["name,age,town", "Ada,20,Bergen", "Per,21,Oslo"]],
+    [
+      "a page of links",
+      ["# Links", "", "- [Tides](https://example.org/tides)", "- [Bread](https://example.org/bread)"],
+    ],
+    [
+      "a feed of news",
+      ['<?xml version="1.0"?>', "<rss><channel><item><title>Tides</title></item></channel></rss>"],
+    ],
+    ["settings", ['{"name": "tides", "version": "1.0.0", "dependencies": {"react": "19"}}']],
     ["a JSON file over many lines", ["{", '  "title": "Tides",', '  "year": 2020', "}"]],
     ["code", ["import fs from 'node:fs';", "@decorator", "export const title = { a: 1 };"]],
     ["a list of numbers", ["1", "2", "3", "-", "5"]],
