@@ -1,8 +1,10 @@
 /** A query taken apart: the words that rank, and the rest that says yes or no. */
 import type { Note } from "../engine.ts";
+import { FIELDS } from "../query/fields.ts";
 import { LONGEST_QUERY, parse } from "../query/parse.ts";
-import { allOf, notOf, type Query, type Word } from "../query/tree.ts";
+import { allOf, EVERYTHING, notOf, type Query, type Word } from "../query/tree.ts";
 import { queryWords } from "../text/analyze.ts";
+import { fold } from "../text/fold.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
 import { LONGEST_WORD } from "../text/tokens.ts";
 import type { AskedWord } from "./plan.ts";
@@ -148,6 +150,7 @@ function openLast(query: Query, text: string): Query {
     case "not":
       return notOf(openLast(query.part, text));
     case "word":
+      if (text.endsWith(query.text) && isBareField(query.text)) return EVERYTHING;
       if (query.field === undefined || query.text.length < 2 || !text.endsWith(query.text)) return query;
       return { ...query, prefix: true };
     case "value":
@@ -158,6 +161,11 @@ function openLast(query: Query, text: string): Query {
       break;
   }
   return query;
+}
+
+/** "venue:" waits for its value. */
+function isBareField(text: string): boolean {
+  return text.endsWith(":") && FIELDS.some(({ key }) => `${key}:` === fold(text));
 }
 
 const LONG_WORD = new RegExp(`[\\p{L}\\p{N}]{${LONGEST_WORD + 1},}`, "u");

@@ -68,7 +68,8 @@ function findVariants(asked: AskedWord, vocabulary: Vocabulary): Variant[] {
   const stop = STOP_WORDS.has(word);
   const known = vocabulary.has(word);
   const completed = open ? completions(word, known || stop, vocabulary) : [];
-  const corrected = known || stop || !free || completed.length > 0 ? [] : corrections(word, vocabulary);
+  const corrected =
+    stop || !free || completed.length > 0 || isHeld(word, vocabulary) ? [] : corrections(word, vocabulary);
   // A word that the corpus does not hold may have other forms there: its stem is looked up all the same.
   const found = [...(stop ? [] : [exact]), ...completed, ...corrected];
   const terms = new Set<string>();
@@ -94,6 +95,19 @@ function completions(word: string, known: boolean, vocabulary: Vocabulary): Vari
 export function respell(word: string, vocabulary: Vocabulary): string | undefined {
   if (vocabulary.has(word) || STOP_WORDS.has(word)) return undefined;
   return corrections(word, vocabulary)[0]?.word;
+}
+
+/** Whether the corpus has the word in this or another of its forms: "net" where it has "nets". */
+function isHeld(word: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.has(word)) return true;
+  const term = stem(word);
+  // A stem ends in an i where its word ends in a y.
+  const start = term.endsWith("i") ? term.slice(0, -1) : term;
+  const forms = [
+    ...(vocabulary.has(start) ? [start] : []),
+    ...vocabulary.completions(start, Infinity, false),
+  ];
+  return forms.some((other) => stem(other) === term);
 }
 
 function corrections(word: string, vocabulary: Vocabulary): Variant[] {

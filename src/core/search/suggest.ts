@@ -1,13 +1,18 @@
 /** What the reader may be about to type: the end of the last word, a topic, an author, a title. */
 import type { Suggestion } from "../engine.ts";
+import { type Facet, type FacetKey, FACETS } from "../facets.ts";
+import { parse } from "../query/parse.ts";
+import { print } from "../query/print.ts";
+import type { Query, TextField, Value } from "../query/tree.ts";
 import type { Catalog } from "../schema.ts";
 import { mainSpellings } from "../pages/people.ts";
 import { growTree } from "../pages/topic-tree.ts";
-import { tokens } from "../text/tokens.ts";
+import { fold } from "../text/fold.ts";
+import { stem } from "../text/stem.ts";
+import { type Token, tokens } from "../text/tokens.ts";
 import type { Found } from "./find.ts";
 import type { TermIndex } from "./term-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { stem } from "../text/stem.ts";
 
 type Named = { id: string; label: string; count: number; words: string };
 
@@ -19,24 +24,86 @@ const MOST = { completion: 3, topic: 2, author: 3, title: 4 };
 export function createSuggester(catalog: Catalog, index: TermIndex, vocabulary: Vocabulary): Suggester {
   let known: { topic: Named[]; author: Named[] } | undefined;
 
-  return (text, found, limit) => {
-    const asked = tokens(text).map(({ term }) => ` ${term}`);
-    if (asked.length === 0 || limit <= 0) return [];
+  const facets = new Map<string, Named[]>();
+
+  /** What the reader begins to say in a field: a person, a topic, or a value of another facet, to be typed in full. */
+  function ofField(text: string, { facet, text: typed, exact }: Value, excluded: boolean): Suggestion[] {
+    const asked = starts([typed]);
+    if (asked.length === 0 || exact) return [];
+    if (facet === "topic" || facet === "author") return excluded ? [] : ofKind(facet, asked);
+    let values = facets.get(facet);
+    if (!values) facets.set(facet, (values = namedValues(catalog, facet)));
+    const at = text.toLowerCase().lastIndexOf(`${facet}:`);
+    // "venue:(icml OR …" has no one place for a value.
+    if (at === -1 || text.includes("(", at)) return [];
+    return values
+      .filter(({ label, words }) => holdsAll(words, asked) && fold(label) !== fold(typed))
+      .slice(0, MOST.completion)
+      .map(({ label }) => ({
+        kind: "completion",
+        text: text.slice(0, at) + print({ kind: "value", facet, text: label, exact: false }),
+      }));
+  }
+
+  function ofKind(kind: "topic" | "author", asked: readonly string[]): Suggestion[] {
     known ??= { topic: namedTopics(catalog), author: namedAuthors(catalog) };
-    const holds = (words: string): boolean => asked.every((word) => words.includes(word));
-    const ofKind = (kind: "topic" | "author"): Suggestion[] =>
-      known![kind]
-        .filter(({ words }) => holds(words))
-        .slice(0, MOST[kind])
-        .map(({ id, label, count }) => ({ kind, id, label, count }));
-    const titles = titlesHolding(catalog, found, holds, MOST.title);
-    return [
-      ...completions(text, found, index, vocabulary),
-      ...ofKind("topic"),
-      ...ofKind("author"),
-      ...titles,
-    ].slice(0, limit);
-  };
+    return known[kind]
+      .filter(({ words }) => holdsAll(words, asked))
+      .slice(0, MOST[kind])
+      .map(({ id, label, count }) => ({ kind, id, label, count }));
+  }
+
+  function suggest(text: string, found: Found): Suggestion[] {
+    const { query } = parse(text);
+    const last = query.kind === "all" ? query.parts.at(-1) : query;
+    const excluded = last?.kind === "not";
+    const open = excluded ? last.part : last;
+    // A space ends a value.
+    if (open?.kind === "value" && !/\s$/.test(text)) return ofField(text, open, excluded);
+    const ends = completions(text, found, index, vocabulary);
+    const said = textsOf(query);
+    const asked = starts(said.map((one) => one.text));
+    if (excluded || asked.length === 0) return ends;
+    const others = said.every(({ field }) => field === undefined)
+      ? [...ofKind("topic", asked), ...ofKind("author", asked)]
+      : [];
+    return [...ends, ...others, ...titlesHolding(catalog, found, asked, MOST.title)];
+  }
+
+  return (text, found, limit) => (limit > 0 ? suggest(text, found).slice(0, limit) : []);
+}
+
+/** The words and phrases that are asked for, in their order; not what is excluded, and no values. */
+function textsOf(query: Query): { text: string; field?: TextField }[] {
+  if (query.kind === "all" || query.kind === "any") return query.parts.flatMap(textsOf);
+  return query.kind === "word" || query.kind === "phrase" ? [query] : [];
+}
+
+/** What {@link searchable} texts are looked through for. */
+function starts(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => tokens(text).map(startOf));
+}
+
+/** A word begins with a space; a character of a script without spaces may stand anywhere. */
+function startOf({ term, glyph }: Token): string {
+  return glyph ? term : ` ${term}`;
+}
+
+function holdsAll(words: string, asked: readonly string[]): boolean {
+  return asked.every((word) => words.includes(word));
+}
+
+/** The values of a facet as they are called; each name once. */
+function namedValues({ papers }: Catalog, key: FacetKey): Named[] {
+  const facet: Facet = FACETS.find((one) => one.key === key)!;
+  const counts = new Map<string, number>();
+  for (const card of papers) {
+    for (const value of facet.values(card, { weakPlaces: false })) {
+      const label = value.slice(value.lastIndexOf("/") + 1);
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+    }
+  }
+  return named([...counts].map(([label, count]) => ({ id: label, label, count })));
 }
 
 function namedTopics(catalog: Catalog): Named[] {
@@ -63,21 +130,27 @@ function named(all: readonly Omit<Named, "words">[]): Named[] {
 
 /** Every word with a space before it, so that a word's start is found by looking for " start". */
 function searchable(text: string): string {
-  return tokens(text)
-    .map(({ term, glyph }) => (glyph ? term : ` ${term}`))
-    .join("")
-    .replace(/^(?! )/, " ");
+  return tokens(text).map(startOf).join("");
 }
 
-/** Longer words for the last one, of those that stand with the others in a paper; the most frequent first. */
+/**
+ * Longer words for the last one, of those that stand with the others in a paper; the most frequent first, and of the
+ * forms of a word one, for all of them find the same.
+ */
 function completions(text: string, found: Found, index: TermIndex, vocabulary: Vocabulary): Suggestion[] {
   const last = tokens(text).at(-1);
   if (!last || last.glyph || last.end !== text.length || last.term.length < 2) return [];
-  const together = vocabulary.completions(last.term, 20, last.term.length <= 2).map((word) => {
-    const { papers } = index.posting(stem(word), "all");
-    return { word, count: papers.reduce((sum, at) => sum + (found.admitted[at] ?? 0), 0) };
-  });
-  return together
+  const forms = new Map<string, string>();
+  const own = stem(last.term);
+  for (const word of vocabulary.completions(last.term, CANDIDATES, last.term.length <= 2)) {
+    const term = stem(word);
+    if (!forms.has(term) && (term !== own || !vocabulary.has(last.term))) forms.set(term, word);
+  }
+  return [...forms]
+    .map(([term, word]) => {
+      const { papers } = index.posting(term, "all");
+      return { word, count: papers.reduce((sum, at) => sum + (found.admitted[at] ?? 0), 0) };
+    })
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MOST.completion)
@@ -88,7 +161,7 @@ function completions(text: string, found: Found, index: TermIndex, vocabulary: V
 function titlesHolding(
   { papers }: Catalog,
   { scores, admitted }: Found,
-  holds: (words: string) => boolean,
+  asked: readonly string[],
   most: number,
 ): Suggestion[] {
   if (!scores) return [];
@@ -100,10 +173,11 @@ function titlesHolding(
   const found: Suggestion[] = [];
   for (const at of best.slice(0, CANDIDATES)) {
     const { id, title } = papers[at]!;
-    if (holds(searchable(title))) found.push({ kind: "title", id, label: title });
+    if (holdsAll(searchable(title), asked)) found.push({ kind: "title", id, label: title });
     if (found.length === most) break;
   }
   return found;
 }
 
+/** Titles and words that are looked at for suggestions. */
 const CANDIDATES = 50;

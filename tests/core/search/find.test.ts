@@ -39,6 +39,22 @@ describe("stop words", () => {
   });
 });
 
+describe("a field without its value", () => {
+  it("asks for nothing while it is being typed", () => {
+    expect(titles(engine, "grokking author:", { typing: true })).toEqual(titles(engine, "grokking"));
+    expect(titles(engine, "Venue:", { typing: true })).toHaveLength(4);
+    expect(titles(engine, "-venue:", { typing: true })).toHaveLength(4);
+  });
+});
+
+describe("a word that the corpus holds in another form", () => {
+  it("is found, and corrected to no other word", () => {
+    const nets = engineOf([{ title: "Graph nets" }, { title: "A new method" }, { title: "The next method" }]);
+    for (const query of ["net", "graphs", "methods"]) expect(ask(nets, query).notes).toEqual([]);
+    expect(titles(nets, "net")).toEqual(["Graph nets"]);
+  });
+});
+
 describe("quotation marks", () => {
   it("mean the same, straight and curly, in the query and in the text", () => {
     const found = titles(engine, '"edge of stability"');
