@@ -50,10 +50,10 @@ export function writeTex(
   writeRun: WriteRun = (run, escape) => escape(run),
   writeFormula: (formula: string) => string = (formula) => formula,
 ): string {
-  const pieces = segments(text).map(({ kind, value }) => {
-    const formula = kind === "math" ? closeFormula(value) : undefined;
-    if (formula !== undefined) return { formula };
-    return { run: kind === "math" ? `$${value}$` : value.replaceAll(String.raw`\$`, "$") };
+  const pieces = segments(text).map(({ kind, value, start }, at, all) => {
+    if (kind === "text") return { run: value.replaceAll(String.raw`\$`, "$") };
+    const formula = closeFormula(value);
+    return formula === undefined ? { run: text.slice(start, all[at + 1]?.start) } : { formula };
   });
   const braces = isBalanced(pieces.map(({ run = "" }) => run).join("")) ? PAIRED : NAMED;
   const escape = (run: string) =>
@@ -68,6 +68,8 @@ export function writeTex(
  * `\left\{ x \right.` is right TeX with one brace; `\lbrace` is the same sign.
  */
 function closeFormula(tex: string): string | undefined {
+  const bare = tex.replaceAll(/\\[\s\S]/g, "");
+  if (bare.includes("$") || !isBalanced(bare)) return undefined;
   const whole = tex.replaceAll(/\\[\s\S]|%/g, (token) => (token === "%" ? String.raw`\%` : token));
   if (isBalanced(whole)) return `$${whole}$`;
   const named = whole.replaceAll(/\\[\s\S]/g, (token) => BRACES[token] ?? token);

@@ -79,7 +79,8 @@ export const bibtex: ExportFormat = {
 
 /** "van der Waart, Aad"; "King, Jr., Martin"; a group in braces, so that nobody takes its last word for a family name. */
 function writeName({ name, family, given = "" }: CitedName): string {
-  if (family === undefined) return braced(writeTex(name));
+  // BibLaTeX takes "=" for the sign of names that are written part by part.
+  if (family === undefined || name.includes("=")) return braced(writeTex(name));
   const parts = splitFamily(family);
   const written = writePart([parts.particle, parts.family].filter(Boolean).join(" "), isSplitWrongly(parts));
   return [written, ...(parts.suffix ? [writePart(parts.suffix)] : []), writePart(given)].join(", ");

@@ -18,7 +18,9 @@ export function clean(text: string): string {
 export function withDollars(text: string): string {
   if (!text.includes("\\$")) return text;
   return segments(text)
-    .map(({ kind, value }) => (kind === "math" ? `$${value}$` : value.replaceAll(String.raw`\$`, "$")))
+    .map(({ kind, value, start }, at, all) =>
+      kind === "math" ? text.slice(start, all[at + 1]?.start) : value.replaceAll(String.raw`\$`, "$"),
+    )
     .join("");
 }
 
