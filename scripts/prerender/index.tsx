@@ -50,7 +50,7 @@ export async function* prerender(options: {
       const tags = head.tags.filter(({ name }) => name === "meta");
       yield {
         file: "404.html",
-        html: makeLostPage(template, { site: site.title, title: head.title, tags, html }, ownFolders()),
+        html: makeLostPage(template, { site: site.title, title: head.title, tags, root, html }, ownFolders()),
       };
       continue;
     }

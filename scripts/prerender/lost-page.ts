@@ -32,16 +32,23 @@ const FIND_ROOT = `
 /**
  * The page for addresses where nothing stands, of a build that does not know its path.
  * @param template the bundler's `index.html`.
+ * @param page.root the way to the site's root from where most lost addresses are.
  * @param page.html what is read until the app is there, or where scripts are off.
  * @param own names of the folders that pages stand in: "papers", "about".
  */
 export function makeLostPage(
   template: string,
-  page: { site: string; title: string; tags: readonly HeadElement[]; html: string },
+  page: { site: string; title: string; tags: readonly HeadElement[]; root: string; html: string },
   own: readonly string[],
 ): string {
   const script = FIND_ROOT.replace("OWN", () => JSON.stringify(own));
-  const head = [`<title>${escapeHtml(page.title)}</title>`, ...page.tags.map(printTag)];
+  const styles = template.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const head = [
+    `<title>${escapeHtml(page.title)}</title>`,
+    ...page.tags.map(printTag),
+    // Where no script can find the root, it is looked for where most lost addresses are.
+    `<noscript>${styles.join("").replaceAll('href="./', () => `href="${page.root}`)}</noscript>`,
+  ];
   return (
     template
       // A browser warns of a preload without an address, and the script asks for the same files.

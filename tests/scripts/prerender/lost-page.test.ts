@@ -10,6 +10,7 @@ const TEMPLATE = `<!doctype html>
     <title>Literature Explorer</title>
     <link rel="modulepreload" href="./assets/shared.js">
     <script type="module" src="./assets/index.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/index.css">
   </head>
   <body>
     <div id="app"></div>
@@ -23,6 +24,7 @@ const PAGE = makeLostPage(
     site: "Theory Papers",
     title: "No page here · Theory Papers",
     tags: [{ name: "meta", attributes: { name: "robots", content: "noindex" } }],
+    root: "../../",
     html: `<h1>No page here</h1><a href="../../" data-href="">See all papers</a>`,
   },
   ["papers", "topics", "authors"],
@@ -50,10 +52,15 @@ describe("the page for lost addresses", () => {
     expect(head.find(({ name }) => name === "title")!.text).toBe("No page here · Theory Papers");
     expect(metaValues(head, "robots")).toEqual(["noindex"]);
     expect(PAGE).toContain(`<h1>No page here</h1><a href="../../"`);
+    expect(PAGE).toContain(
+      `<noscript><link rel="stylesheet" crossorigin href="../../assets/index.css"></noscript>`,
+    );
   });
 
   test("asks for nothing by an address that would be relative to the lost one", () => {
-    const addresses = PAGE.replace(/<a [^>]*>/g, "").match(/\s(?:src|href)="[^"]*"/g);
+    const addresses = PAGE.replace(/<a [^>]*>|<noscript>.*<\/noscript>/g, "").match(
+      /\s(?:src|href)="[^"]*"/g,
+    );
     expect(addresses).toBeNull();
   });
 
