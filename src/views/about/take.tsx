@@ -1,5 +1,6 @@
 import { use } from "react";
 import { LIBRARY_FILES } from "../../core/exports/files.ts";
+import { FEED, FEED_TYPE } from "../../core/site-files.ts";
 import { NavigationContext } from "../../ui/link.tsx";
 import { useWords } from "../../ui/words/context.ts";
 
@@ -31,6 +32,12 @@ export function Take() {
             : {what}
           </li>
         ))}
+        <li>
+          <a className="file" href={navigation?.href(`/${FEED}`) ?? `/${FEED}`} type={FEED_TYPE}>
+            {FEED}
+          </a>
+          : {words.feedWhat}
+        </li>
       </ul>
     </section>
   );

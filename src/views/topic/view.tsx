@@ -1,9 +1,11 @@
+import { use } from "react";
 import { authorPath, topicPath } from "../../app/links.ts";
 import { useReturn } from "../../app/use-return.ts";
 import type { TopicPage } from "../../core/pages/topic.ts";
+import { FEED, FEED_TYPE } from "../../core/site-files.ts";
 import { YearChart } from "../../ui/charts/year-chart.tsx";
 import { CountedLinks } from "../../ui/counted-links.tsx";
-import { Link } from "../../ui/link.tsx";
+import { Link, NavigationContext } from "../../ui/link.tsx";
 import { useWords } from "../../ui/words/context.ts";
 import type { ViewProps } from "../route.ts";
 import { ListedPapers } from "../shared/listed-papers.tsx";
@@ -14,6 +16,8 @@ import { SidePart } from "../shared/side-part.tsx";
 export function TopicView({ data }: ViewProps<TopicPage>) {
   const { topic: words } = useWords();
   const { topic, above, below, years, authors, authorCount, together, papers } = data;
+  const navigation = use(NavigationContext);
+  const feed = topicPath(topic.id) + FEED;
   useReturn();
   return (
     <article className="entity">
@@ -35,6 +39,13 @@ export function TopicView({ data }: ViewProps<TopicPage>) {
         </h1>
         {topic.description !== undefined && <p className="entity-lead">{topic.description}</p>}
         {topic.found && <p className="quiet">{words.found}</p>}
+        {years.length > 0 && (
+          <p className="small">
+            <a href={navigation?.href(feed) ?? feed} type={FEED_TYPE}>
+              {words.follow}
+            </a>
+          </p>
+        )}
         {below.length > 0 && (
           <section className="entity-below" aria-label={words.below}>
             <CountedLinks items={below} pathOf={topicPath} />

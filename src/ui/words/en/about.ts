@@ -32,4 +32,5 @@ export const about = {
   corpusWhat: "every paper with its sources, repairs and conflicts",
   report: "report.json",
   reportWhat: "every line of every listing accounted for",
+  feedWhat: "the newest papers, for a feed reader; each topic’s page leads to a feed of its own",
 };

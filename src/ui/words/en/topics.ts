@@ -3,6 +3,7 @@ import { count, number } from "./figures.ts";
 
 export const topic = {
   all: "All topics",
+  follow: "Follow by feed",
   crumbs: "Topics above this one",
   head: (label: string, papers: number, description?: string) =>
     `${description ?? label} ${count(papers, "paper")}.`,
