@@ -45,11 +45,11 @@ export function ResultsHead({
           <Icon name="map" />
           <span className="results-map-words">{words.results.onMap}</span>
         </Link>
+        {total > 0 && <ExportButton query={query} total={total} />}
         <button type="button" className="button filters-button" onClick={onFilters}>
           <Icon name="filter" />
           {words.facets.open(active)}
         </button>
-        {total > 0 && <ExportButton query={query} total={total} />}
         <SortSelect value={sort} relevance={searching} onChange={onSort} />
       </div>
     </div>
