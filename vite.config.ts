@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
@@ -16,6 +17,18 @@ function rootAttribute(): Plugin {
   };
 }
 
+type Bundle = { getModuleInfo(id: string): { importedIds: string[] } | null };
+
+const FIRST = ["src/main.tsx", "src/views/papers/route.ts"].map((file) => resolve(file));
+
+/** The modules that the search page imports, directly or through others. */
+function neededFirst(bundle: Bundle): Set<string> {
+  // A set is walked in the order of its growth: what is added on the way is reached too.
+  const needed = new Set(FIRST);
+  for (const id of needed) for (const next of bundle.getModuleInfo(id)?.importedIds ?? []) needed.add(next);
+  return needed;
+}
+
 export default defineConfig({
   // Every address in the build is relative to the file that names it, so one build works under any path.
   base: "./",
@@ -28,8 +41,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What several pages share comes as one file, not as a request for each small piece.
-        codeSplitting: { groups: [{ name: "shared", test: /[\\/]src[\\/]/, minShareCount: 2 }] },
+        // What the first page needs comes as one file, not as a request for each small piece; what only later pages
+        // share comes with them.
+        codeSplitting: {
+          groups: [
+            {
+              test: /[\\/]src[\\/]/,
+              minShareCount: 2,
+              debugName: "shared",
+              name: (id, bundle) => (neededFirst(bundle).has(id) ? "shared" : null),
+            },
+          ],
+        },
       },
     },
   },

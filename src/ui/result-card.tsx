@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Hit } from "../core/engine.ts";
 import type { MathTable } from "../core/schema.ts";
 import { Byline } from "./byline.tsx";
@@ -16,13 +17,15 @@ export type ResultCardProps = {
   authorPath: (id: string) => string;
   /** Labels of the card's topics, best first, and where they lead. */
   topics?: readonly { id: string; label: string; path: string }[];
+  /** What the reader can do with the paper. */
+  tools?: ReactNode;
 };
 
 /** Names shown before the rest is folded away. */
 const MOST_AUTHORS = 6;
 
 /** One paper of a list. */
-export function ResultCard({ hit, math, path, carry, authorPath, topics = [] }: ResultCardProps) {
+export function ResultCard({ hit, math, path, carry, authorPath, topics = [], tools }: ResultCardProps) {
   const { card, marks, snippet, reasons } = hit;
   return (
     <article className="hit">
@@ -31,6 +34,7 @@ export function ResultCard({ hit, math, path, carry, authorPath, topics = [] }: 
           <RichText text={card.title} math={math} marks={marks.title} />
         </Link>
       </h2>
+      {tools && <div className="hit-tools">{tools}</div>}
       <Byline
         authors={card.authors}
         authorCount={card.authorCount}

@@ -6,6 +6,7 @@ import { about } from "./en/about.ts";
 import { cite } from "./en/cite.ts";
 import { facets } from "./en/facets.ts";
 import { list, number, percent } from "./en/figures.ts";
+import { library } from "./en/library.ts";
 import { paper } from "./en/paper.ts";
 import { author, authors, lists } from "./en/people.ts";
 import { map, trends } from "./en/plots.ts";
@@ -35,6 +36,7 @@ export const en = {
   topics,
   map,
   trends,
+  library,
   about,
   missing,
   failure,

@@ -9,6 +9,7 @@ import { useWords } from "../../ui/words/context.ts";
 import type { ViewProps } from "../route.ts";
 import { authorPath } from "../shared/search-paths.ts";
 import { Cite } from "./cite.tsx";
+import { Keep } from "./keep.tsx";
 import { NeighbourNav } from "./neighbour-nav.tsx";
 import { Places } from "./places.tsx";
 import { Provenance } from "./provenance.tsx";
@@ -37,6 +38,7 @@ export function PaperView({ data }: ViewProps<PaperPage>) {
           authorPath={authorPath}
         />
         <Facts date={paper.date} venue={paper.venue} comments={paper.comments} upvotes={paper.upvotes} />
+        <Keep paper={paper} />
       </header>
       <section className="paper-abstract" aria-labelledby="abstract">
         <h2 id="abstract" className="label">

@@ -7,6 +7,7 @@ import { Rescues } from "../../ui/rescues.tsx";
 import { ResultCard } from "../../ui/result-card.tsx";
 import { useWords } from "../../ui/words/context.ts";
 import { authorPath, topicPath } from "../shared/search-paths.ts";
+import { Star } from "../shared/star.tsx";
 import { rescuePath } from "./rescue.ts";
 
 export type ResultListProps = {
@@ -55,6 +56,7 @@ export function ResultList({ result, address, search, growing, onMore }: ResultL
               path={paperPath(hit.card.id)}
               carry={{ list: { search, index } }}
               authorPath={authorPath}
+              tools={<Star card={hit.card} />}
               topics={(hit.card.topics ?? [])
                 .filter((id) => topics.has(id))
                 .slice(0, MOST_TOPICS)

@@ -9,6 +9,7 @@ import { Link } from "../../ui/link.tsx";
 import { ResultCard } from "../../ui/result-card.tsx";
 import { useWords } from "../../ui/words/context.ts";
 import { ExportButton } from "./export-button.tsx";
+import { Star } from "./star.tsx";
 
 export type ListedPapersProps = {
   /** The facet's key and its value that all of the papers have. */
@@ -45,6 +46,7 @@ export function ListedPapers({ facet, value, first }: ListedPapersProps) {
               path={paperPath(card.id)}
               carry={{ list: { search, index } }}
               authorPath={authorPath}
+              tools={<Star card={card} />}
               topics={(card.topics ?? [])
                 .filter((id) => id !== value && Object.hasOwn(topics, id))
                 .slice(0, MOST_TOPICS)
