@@ -4,7 +4,19 @@ import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const TEXT = new Set([".html", ".js", ".css", ".json", ".jsonl", ".svg", ".xml", ".atom", ".txt", ".bib", ".ris"]);
+const TEXT = new Set([
+  ".html",
+  ".js",
+  ".css",
+  ".json",
+  ".jsonl",
+  ".svg",
+  ".xml",
+  ".atom",
+  ".txt",
+  ".bib",
+  ".ris",
+]);
 /** Below this a copy saves nothing: a packet carries more. */
 const LEAST_BYTES = 1_000;
 
