@@ -91,11 +91,17 @@ function readListing(file: string, { text, ...written }: Decoded, sources: Sourc
     ...(stated.captured === undefined ? {} : { captured: stated.captured }),
   };
   const format = FORMATS.find(({ id }) => id === stated.format) ?? detect(listing);
-  const items = format
-    .parse(listing)
-    .map((item) => (item.kind === "record" ? { ...item, record: cleanRecord(item.record) } : item));
+  const items = format.parse(listing).map(cleanItem);
   if (stated.tolerate !== true) checkUnreadable(file, items, lines);
   return { file, format: format.id, label: stated.label ?? format.label, items, lines, ...written };
+}
+
+function cleanItem(item: Item): Item {
+  if (item.kind !== "record") return item;
+  const record = cleanRecord(item.record);
+  if (squeeze(record.title) !== "") return { ...item, record };
+  const message = "The title is nothing but control characters: write it anew.";
+  return { kind: "issue", lines: item.lines, code: "no-title", message };
 }
 
 /** The largest share of a file that may be unreadable, unless it is said that more is to be borne. */
