@@ -17,15 +17,23 @@ const DEEPEST = 50;
 
 /** Reads a query. Never throws, whatever the text; linear in its length. */
 export function parse(text: string): Parsed {
-  const kept = text.slice(0, LONGEST_QUERY);
+  const kept = keptOf(text);
   const reader = new Reader(kept);
   const query = reader.readAll();
-  if (kept.length < text.length) reader.notes.push({ code: "too-long", kept: LONGEST_QUERY });
+  if (text.length > LONGEST_QUERY) reader.notes.push({ code: "too-long", kept: LONGEST_QUERY });
   return { query, notes: reader.notes };
 }
 
 /** Straight and curly, also as German, Polish and East Asian keyboards have them: any closes what any opened. */
 export const QUOTES = '"\u201C\u201D\u201E\u201F\uFF02';
+/**
+ * The part of a text that is read. The mark that may open a file is a space to JavaScript, and nothing to a reader who
+ * copied a word with it.
+ */
+export function keptOf(text: string): string {
+  return text.slice(0, LONGEST_QUERY).replaceAll("\uFEFF", "");
+}
+
 const WORD_ENDS = new RegExp(`[\\s()${QUOTES}]`, "u");
 const FIELD = /^[A-Za-z]+:/;
 

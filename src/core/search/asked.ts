@@ -1,7 +1,7 @@
 /** A query taken apart: the words that rank, and the rest that says yes or no. */
 import type { Note } from "../engine.ts";
 import { FIELDS } from "../query/fields.ts";
-import { LONGEST_QUERY, parse } from "../query/parse.ts";
+import { keptOf, parse } from "../query/parse.ts";
 import { allOf, EVERYTHING, notOf, type Query, type Word } from "../query/tree.ts";
 import { queryWords } from "../text/analyze.ts";
 import { fold } from "../text/fold.ts";
@@ -22,7 +22,7 @@ export type Asked = {
 
 /** @param typing the last word is still open. */
 export function readAsked(text: string, typing: boolean, vocabulary: Vocabulary): Asked {
-  const kept = text.slice(0, LONGEST_QUERY);
+  const kept = keptOf(text);
   const parsed = parse(text);
   const read = partsOf(parsed.query).length > LONGEST_FORMULATED ? asProse(parsed.query) : parsed.query;
   const query = typing ? openLast(read, kept) : read;

@@ -149,6 +149,10 @@ describe("what is not quite the grammar", () => {
     expect(parse("self-supervised").query).toEqual(word("self-supervised"));
   });
 
+  it("is read without the mark that may open a file", () => {
+    expect(parse("\uFEFF-quan\uFEFFtum").query).toEqual(not(word("quantum")));
+  });
+
   it("is cut after 2,000 characters", () => {
     expect(parse("word ".repeat(1000)).notes).toEqual([{ code: "too-long", kept: 2000 }]);
   });
