@@ -18,7 +18,7 @@ export type Vocabulary = {
   papers(word: string): number;
   /** The words that begin so and are longer, most frequent first; `prominent` ones alone if asked. */
   completions(prefix: string, limit: number, prominent: boolean): string[];
-  /** The words nearest in spelling, fewest edits first, then the more frequent. */
+  /** The words nearest in spelling, fewest edits first, then the more frequent; misspellings of one another left out. */
   nearest(word: string, edits: number, limit: number): Near[];
 };
 
@@ -56,7 +56,13 @@ export function createVocabulary(entries: readonly WordEntry[]): Vocabulary {
         b.entry.papers - a.entry.papers ||
         (a.entry.word < b.entry.word ? -1 : 1),
     );
-    return found.slice(0, limit).map((near) => ({ word: near.entry.word, edits: near.edits }));
+    const first: Near[] = [];
+    for (const { entry, edits: distance } of found) {
+      if (first.length === limit) break;
+      const isSlip = found.some((other) => isMisspelling(entry, other.entry));
+      if (!isSlip) first.push({ word: entry.word, edits: distance });
+    }
+    return first;
   }
 
   return {
@@ -66,6 +72,21 @@ export function createVocabulary(entries: readonly WordEntry[]): Vocabulary {
     completions,
     nearest,
   };
+}
+
+/** One paper alone writes the word so, and an edit away is a word that so many write. */
+const WRITTEN_RIGHT = 10;
+/** Shorter words lie an edit apart by chance ("lass", "class"). */
+const SHORTEST_SLIP = 7;
+
+/** Papers hold misspelled words too; a reader who misspells is not sent there. */
+function isMisspelling({ word, papers }: WordEntry, right: WordEntry): boolean {
+  return (
+    papers === 1 &&
+    right.papers >= WRITTEN_RIGHT &&
+    word.length >= SHORTEST_SLIP &&
+    editDistance(word, right.word, 1) === 1
+  );
 }
 
 function firstAtLeast(entries: readonly WordEntry[], word: string): number {
