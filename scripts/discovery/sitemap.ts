@@ -5,7 +5,7 @@ import { element, printXml, textElement } from "./xml.ts";
 const XMLNS = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /** More than this a sitemap may not hold; beyond it several stand under an index. */
-export const MOST_URLS = 50_000;
+const MOST_URLS = 50_000;
 
 /**
  * Without `lastmod`: when a page last changed is not known to a build that reads no clock, and a made-up date teaches

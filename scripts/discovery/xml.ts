@@ -16,7 +16,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Text as an element's content or an attribute's value. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll(NO_CHAR, "").replaceAll(/[&<>"\t\n\r]/g, (character) => ENTITIES[character]!);
 }
 
