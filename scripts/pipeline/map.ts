@@ -13,8 +13,8 @@ const NEIGHBOURS = 6;
 const SPREAD = 3;
 const LEAST_DISTANCE = 0.1;
 const ROOMY = 1_000;
-/** UMAP's own number for large sets. From where papers begin here, 500 for small ones kept no more neighbours. */
-const EPOCHS = 200;
+/** From where papers begin here, more keep no more neighbours; UMAP's own number for small sets is 500. */
+const EPOCHS = 300;
 /** How far from the middle papers begin, in the plane's own unit (standard deviations of the two axes). */
 const START = 5;
 const DIGITS = 4;
@@ -143,9 +143,33 @@ function onCircle(count: number): Point[] {
   });
 }
 
+/** Of the extent, the widest strip that may lie empty between papers. */
+const GAP = 0.06;
+
+/**
+ * A few papers with no relative among the others drift far away, and the rest is left with half of the picture: empty
+ * strips across the whole map, up and down or from side to side, are made narrower. Papers beside each other stay so.
+ */
+function closeGaps(values: readonly number[]): number[] {
+  const order = values.map((_, at) => at).toSorted((a, b) => values[a]! - values[b]!);
+  const [low, high] = extent(values);
+  const widest = GAP * (high - low);
+  const closed: number[] = [];
+  let taken = 0;
+  order.forEach((at, rank) => {
+    const before = rank === 0 ? low : values[order[rank - 1]!]!;
+    taken += Math.max(0, values[at]! - before - widest);
+    closed[at] = values[at]! - taken;
+  });
+  return closed;
+}
+
 /** One scale for both axes, so that distances stay true; the narrower one is centred. */
-function inUnitSquare(points: readonly Point[]): Point[] {
-  if (points.length === 0) return [];
+function inUnitSquare(loose: readonly Point[]): Point[] {
+  if (loose.length === 0) return [];
+  const across = closeGaps(loose.map(([x]) => x));
+  const down = closeGaps(loose.map(([, y]) => y));
+  const points = across.map((x, at): Point => [x, down[at]!]);
   const [left, right] = extent(points.map(([x]) => x));
   const [top, bottom] = extent(points.map(([, y]) => y));
   const size = Math.max(right - left, bottom - top) || 1;

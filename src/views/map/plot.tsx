@@ -25,7 +25,7 @@ import type { Stamps } from "./stamps.ts";
 import { StaticPicture } from "./static-picture.tsx";
 import { useGestures } from "./use-gestures.ts";
 import { useTold } from "./use-told.ts";
-import { areaBetween, pan, type Size, toMap, toScreen, type View, zoomAt } from "./viewport.ts";
+import { areaBetween, isWhole, pan, type Size, toMap, toScreen, type View, zoomAt } from "./viewport.ts";
 
 export type PlotProps = {
   page: MapPage;
@@ -81,10 +81,12 @@ export function Plot({
     if (told) go(paperPath(told.card.id));
   };
 
+  const whole = isWhole(view);
   const gestures = useGestures({
     element: box,
     size,
     selecting,
+    whole,
     onView,
     onBrush(from, to, done) {
       if (!size) return;
@@ -168,6 +170,7 @@ export function Plot({
       ref={box}
       className="map-plot"
       data-selecting={selecting ? "" : undefined}
+      data-whole={whole && !selecting ? "" : undefined}
       data-on-point={hovered === undefined ? undefined : ""}
       role="application"
       aria-roledescription={words.map}

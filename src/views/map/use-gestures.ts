@@ -8,6 +8,8 @@ export type GestureOptions = {
   size: Size | undefined;
   /** Dragging draws a rectangle. Holding Shift does so too. */
   selecting: boolean;
+  /** The whole map is seen: a finger scrolls the page past it, two zoom it. */
+  whole: boolean;
   onView: (change: (view: View) => View) => void;
   /** While a rectangle is drawn, and once with `done` when it is. */
   onBrush: (from: Place, to: Place, done: boolean) => void;
@@ -22,7 +24,7 @@ const STILL = 4;
 type Drag = { start: Place; last: Place; brush: boolean; moved: boolean };
 
 /** Pan, pinch, wheel, press and brush by mouse, pen and touch. */
-export function useGestures({ element, size, selecting, ...on }: GestureOptions) {
+export function useGestures({ element, size, selecting, whole, ...on }: GestureOptions) {
   const pointers = useRef(new Map<number, Place>());
   const drag = useRef<Drag>(undefined);
   const swallow = useRef(false);
@@ -89,7 +91,7 @@ export function useGestures({ element, size, selecting, ...on }: GestureOptions)
           element.current?.setPointerCapture(event.pointerId);
         }
         if (current.moved && current.brush) on.onBrush(current.start, place, false);
-        else if (current.moved) {
+        else if (current.moved && !(whole && event.pointerType === "touch")) {
           const step: Place = [place[0] - current.last[0], place[1] - current.last[1]];
           on.onView((view) => pan(view, size, step));
         }
@@ -111,8 +113,9 @@ export function useGestures({ element, size, selecting, ...on }: GestureOptions)
       pointers.current.delete(event.pointerId);
       drag.current = undefined;
     },
-    onPointerLeave() {
-      if (pointers.current.size === 0) on.onHover(undefined);
+    onPointerLeave(event: PointerEvent) {
+      // A finger leaves whenever it is lifted; what its press told stays.
+      if (event.pointerType === "mouse" && pointers.current.size === 0) on.onHover(undefined);
     },
     /** A drag that began on a name must not follow it. */
     onClickCapture(event: MouseEvent) {

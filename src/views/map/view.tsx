@@ -18,7 +18,7 @@ import { PapersInView } from "./papers-in-view.tsx";
 import { Plot } from "./plot.tsx";
 import { useInView } from "./use-in-view.ts";
 import { useSize } from "./use-size.ts";
-import { areaOf, type View, WHOLE_VIEW, zoomAt } from "./viewport.ts";
+import { areaOf, isWhole, type View, WHOLE_VIEW, zoomAt } from "./viewport.ts";
 
 const FACTOR = 1.6;
 
@@ -47,7 +47,6 @@ export function MapView({ data }: ViewProps<MapPage>) {
     setSelecting(false);
     change({ selection: replace(selection, "map", [printArea(area)]) }, "push");
   };
-  const isWhole = view.zoom === 1 && view.x === WHOLE_VIEW.x && view.y === WHOLE_VIEW.y;
 
   return (
     <div className="map">
@@ -95,7 +94,12 @@ export function MapView({ data }: ViewProps<MapPage>) {
           >
             <Icon name="minus" />
           </button>
-          <button type="button" className="button" disabled={isWhole} onClick={() => setView(WHOLE_VIEW)}>
+          <button
+            type="button"
+            className="button"
+            disabled={isWhole(view)}
+            onClick={() => setView(WHOLE_VIEW)}
+          >
             {words.whole}
           </button>
           <button

@@ -10,6 +10,10 @@ export const MOST_ZOOM = 40;
 /** The map with the room around it, in units of the map. */
 export const ROOM = 1.1;
 
+export function isWhole({ x, y, zoom }: View): boolean {
+  return zoom === 1 && x === WHOLE_VIEW.x && y === WHOLE_VIEW.y;
+}
+
 /** Pixels for a unit of the map. */
 export function scaleOf({ zoom }: View, { width, height }: Size): number {
   return (Math.min(width, height) / ROOM) * zoom;
