@@ -6,8 +6,8 @@ import sirv from "sirv";
 export type Server = { url: string; close(): Promise<void> };
 
 /**
- * Serves a built folder as a static host does: files as they are, `/a` redirected to `/a/` where that is a page,
- * `404.html` with status 404 for the rest.
+ * Serves a built folder as a static host does: files as they are, or their compressed copies where there are some,
+ * `/a` redirected to `/a/` where that is a page, `404.html` with status 404 for the rest.
  * @param folder the built site.
  * @param options.port 0 takes any free port.
  * @param options.base the path under which the site stands, "/" or "/some/base/".
@@ -16,7 +16,7 @@ export type Server = { url: string; close(): Promise<void> };
 export async function serve(folder: string, options: { port: number; base?: string }): Promise<Server> {
   const base = options.base ?? "/";
   // `dev` looks at the disk on each request, so that a site rebuilt in place is served at once.
-  const files = sirv(folder, { dev: true, etag: true, dotfiles: true });
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: true, brotli: true, gzip: true });
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://host");

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve, type Server } from "../../../scripts/site/serve.ts";
 
@@ -33,6 +34,15 @@ describe.each([["/"], ["/some/base/"]])("a site served at %s", (base) => {
     const response = await get("papers/one?q=x");
     expect(response.status).toBe(301);
     expect(response.headers.get("location")).toBe(`${base}papers/one/?q=x`);
+  });
+
+  test("gives a file's compressed copy to those who take it", async () => {
+    await writeFile(join(folder, "report.json"), "{}");
+    await writeFile(join(folder, "report.json.gz"), gzipSync(`{"whole":true}`));
+    const packed = await get("report.json");
+    expect(packed.headers.get("content-encoding")).toBe("gzip");
+    expect(packed.headers.get("content-type")).toContain("application/json");
+    expect(await packed.json()).toEqual({ whole: true });
   });
 
   test("names the type of a file", async () => {
