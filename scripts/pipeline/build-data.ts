@@ -6,13 +6,15 @@ import { type Effects, InputError } from "./effects.ts";
 import { enrich, printUntagged, readTopics } from "./enrich.ts";
 import { type Listed, numberEntries } from "./listed.ts";
 import { type Merged, mergeRecords } from "./merge.ts";
+import { readMergeFile, toDecisions } from "./merge-file.ts";
 import { normalize } from "./normalize.ts";
 import { joinPeople } from "./people.ts";
 import { type ReadListing, readListings } from "./read.ts";
 import { makeReport, printReport } from "./report.ts";
-import { byText } from "./same-paper.ts";
+import { byText, type Decision } from "./same-paper.ts";
 import { makeSearchIndex } from "./search-index.ts";
-import { readSite } from "./site.ts";
+import { readSite, rulesOff } from "./site.ts";
+import { findUnsure } from "./unsure.ts";
 import { FIXED_NAMES, makeFiles } from "./write.ts";
 
 /**
@@ -31,9 +33,12 @@ export async function buildData(
   const site = await readSite(seeds, effects);
   const listings = await readFilledListings(seeds, effects);
   const tree = await readTopics(seeds, effects);
-  const known = withPeople(mergeRecords(listings.flatMap(listRecords))).toSorted(byNewest);
+  const off = rulesOff(site);
+  const records = listings.flatMap((listing) => listRecords(listing, off));
+  const decisions = decide(await readMergeFile(seeds, effects), records);
+  const known = withPeople(mergeRecords(records, { decisions, off })).toSorted(byNewest);
   const { merged, topics, points, map, latent, untagged } = await enrich(known, tree);
-  const report = makeReport(listings, merged);
+  const report = makeReport(listings, merged, findUnsure(merged, decisions));
   const browserData = makeBrowserData(merged, topics, points);
   const data = { ...browserData, map, index: makeSearchIndex(browserData, latent) };
   const files = makeFiles(site, merged, report, data);
@@ -106,13 +111,18 @@ function withPeople(merged: readonly Merged[]): Merged[] {
   return merged.map((whole, at) => ({ ...whole, paper: papers[at]! }));
 }
 
-function listRecords({ file, format, items, lines }: ReadListing): Listed[] {
+/** A maintainer names papers as a build without that word would: names never change by what is said of them. */
+function decide(entries: Awaited<ReturnType<typeof readMergeFile>>, records: readonly Listed[]): Decision[] {
+  return entries.length === 0 ? [] : toDecisions(entries, mergeRecords(records));
+}
+
+function listRecords({ file, format, items, lines }: ReadListing, off: ReadonlySet<string>): Listed[] {
   const numbers = numberEntries(items);
   return items.flatMap((item, at) => {
     if (item.kind !== "record") return [];
     const [first, last] = item.lines;
     const raw = item.text ?? lines.slice(first - 1, last).join("\n");
-    const listed = normalize({ file, format, lines: item.lines, raw, record: item.record });
+    const listed = normalize({ file, format, lines: item.lines, raw, record: item.record }, off);
     return [{ ...listed, source: { ...listed.source, ...numbers[at] } }];
   });
 }

@@ -11,6 +11,8 @@ export type Listed = {
   raw: string;
   /** The id that a corpus of our own gave it. */
   id?: string;
+  /** Its wording is a corpus's already: nothing in it is to be repaired. */
+  finished?: boolean;
   fields: Fields;
   repairs: Repair[];
   /** Of an earlier build, where the listing is a corpus of our own. */

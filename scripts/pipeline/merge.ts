@@ -5,7 +5,8 @@ import { makeConflict } from "./conflicts.ts";
 import { assignIds } from "./ids.ts";
 import { findLinks } from "./links.ts";
 import type { Fields, Listed } from "./listed.ts";
-import { byText, groupByPaper } from "./same-paper.ts";
+import { repairPapers } from "./repair/repair-paper.ts";
+import { byText, type Decision, groupByPaper } from "./same-paper.ts";
 
 /** A paper and the records that it was made from, in the order of its sources. */
 export type Merged = { paper: Paper; records: Listed[]; origins: Origins };
@@ -17,11 +18,34 @@ const isRuled = (field: string): field is RuledField => field in RULES;
 /** In the order in which a paper is written. */
 const FIELDS = Object.keys(RULES).filter(isRuled);
 
-/** Merges records to papers, in the order of their first records. */
-export function mergeRecords(records: readonly Listed[]): Merged[] {
-  const drafts = groupByPaper(records).map(mergeGroup);
-  const ids = assignIds(drafts.map(({ draft, records: group }) => ({ ...draft, ...ownId(group) })));
-  return drafts.map(({ draft, ...rest }, at) => ({ paper: { id: ids[at]!, ...draft }, ...rest }));
+export type MergeOptions = {
+  /** What a maintainer says of records. */
+  decisions?: readonly Decision[];
+  /** Rules of repair that change nothing. */
+  off?: ReadonlySet<string>;
+};
+
+/** Merges records to papers, in the order of their first records, and repairs what then is still damaged. */
+export function mergeRecords(records: readonly Listed[], options: MergeOptions = {}): Merged[] {
+  const groups = groupByPaper(records, options.decisions).map(mergeGroup);
+  const drafts = repairDrafts(groups, options.off ?? new Set());
+  const ids = assignIds(drafts.map((draft, at) => ({ ...draft, ...ownId(groups[at]!.records) })));
+  return groups.map(({ records: group, origins }, at) => ({
+    paper: { id: ids[at]!, ...drafts[at]! },
+    records: group,
+    origins,
+  }));
+}
+
+/** A value that a corpus of our own gives is as that corpus's build left it. */
+function repairDrafts(groups: readonly Group[], off: ReadonlySet<string>): Draft[] {
+  const finished = new Map(groups.map(({ draft, finished: fields }) => [draft.sources, fields]));
+  const isOpen = ({ sources }: Draft, field: string) => !finished.get(sources)!.has(field);
+  return repairPapers(
+    groups.map(({ draft }) => draft),
+    isOpen,
+    off,
+  );
 }
 
 function ownId(group: readonly Listed[]): { ownId?: string } {
@@ -29,11 +53,16 @@ function ownId(group: readonly Listed[]): { ownId?: string } {
   return first === undefined ? {} : { ownId: first };
 }
 
-function mergeGroup(group: Listed[]): Omit<Merged, "paper"> & { draft: Omit<Paper, "id"> } {
+type Draft = Omit<Paper, "id">;
+/** A paper without its name, and those of its fields that a finished record gives. */
+type Group = Omit<Merged, "paper"> & { draft: Draft; finished: ReadonlySet<string> };
+
+function mergeGroup(group: Listed[]): Group {
   const fields: Partial<Fields> = {};
   const origins: Origins = {};
   const conflicts: Conflict[] = [];
   const repairs: Repair[] = [];
+  const finished = new Set<string>();
   for (const field of FIELDS) {
     // Where the authors are known, they say how many they are.
     if (field === "authorCount" && fields.authors) continue;
@@ -45,6 +74,7 @@ function mergeGroup(group: Listed[]): Omit<Merged, "paper"> & { draft: Omit<Pape
     if (conflict) conflicts.push(conflict);
     Object.assign(fields, { [field]: chosen.value });
     origins[field] = distinct(files);
+    if (chosen.by.some((record) => record.finished)) finished.add(field);
     repairs.push(...repairsOf(field, chosen.by));
     if (field === "places") Object.assign(fields, omittedPlaces(chosen.by));
   }
@@ -63,7 +93,7 @@ function mergeGroup(group: Listed[]): Omit<Merged, "paper"> & { draft: Omit<Pape
     ...(conflicts.length > 0 && { conflicts }),
     ...(repairs.length > 0 && { repairs: distinct(repairs) }),
   };
-  return { draft, records: group, origins };
+  return { draft, records: group, origins, finished };
 }
 
 /** What an earlier build of a corpus of our own found said of a field. */

@@ -4,8 +4,8 @@ import type { RawName, RawRecord } from "../formats/format.ts";
 import { arxivOfDoi, readArxiv, readDoi } from "./identifiers.ts";
 import type { Fields, Listed } from "./listed.ts";
 import { readName } from "./names.ts";
+import { RECORD_RULES } from "./repair/index.ts";
 import { applyEdits } from "./repairs.ts";
-import { findTex } from "./tex.ts";
 
 /** Marks that take no room and say nothing: controls, zero-width space and joiner, byte-order mark, soft hyphen. */
 const NOTHING = /(?!\s)[\p{Cc}\u200B\u2060\uFEFF\u00AD]/gu;
@@ -23,15 +23,30 @@ const TAKEN = ["authorCount", "date", "comments", "upvotes", "places", "placesOm
 /** Where a record stands, and what it says there. */
 export type Found = { file: string; format: string; lines: [number, number]; raw: string; record: RawRecord };
 
-/** One record in the corpus's wording. Every change of wording is told in `repairs`. */
-export function normalize({ file, format, lines, raw, record }: Found): Listed {
+/** No rule is switched off. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * One record in the corpus's wording. Every change of wording is told in `repairs`.
+ * @param off rules that change nothing.
+ */
+export function normalize(
+  { file, format, lines, raw, record }: Found,
+  off: ReadonlySet<string> = NONE,
+): Listed {
   const repairs: Repair[] = [...(record.repairs ?? [])];
   const read = (field: string, text: string): string => {
-    const clean = tidy(text);
-    if (record.finished) return clean;
-    const edited = applyEdits(field, clean, findTex(clean));
-    repairs.push(...edited.repairs);
-    return tidy(edited.text);
+    if (record.finished) return tidy(text);
+    let clean = text.normalize("NFC");
+    for (const { find, beforeTidying } of RECORD_RULES) {
+      if (!beforeTidying) clean = tidy(clean);
+      const edits = find(clean).filter(({ rule }) => !off.has(rule));
+      if (edits.length === 0) continue;
+      const edited = applyEdits(field, clean, edits);
+      repairs.push(...edited.repairs);
+      clean = edited.text;
+    }
+    return tidy(clean);
   };
   const fields: Fields = { title: record.title };
   for (const field of TEXTS) {
@@ -52,6 +67,7 @@ export function normalize({ file, format, lines, raw, record }: Found): Listed {
     source: { file, format, lines },
     raw,
     ...(record.id === undefined ? {} : { id: record.id }),
+    ...(record.finished && { finished: true }),
     fields,
     repairs,
     conflicts: record.conflicts ?? [],

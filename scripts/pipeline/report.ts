@@ -1,5 +1,5 @@
 /** What was read, what became of it, and what was set aside. */
-import type { AccountEntry, FileReport, Paper, Report, Source } from "../../src/core/schema.ts";
+import type { AccountEntry, FileReport, Paper, Report, Source, Unsure } from "../../src/core/schema.ts";
 import { tally } from "./account.ts";
 import type { Merged } from "./merge.ts";
 import { numberEntries } from "./listed.ts";
@@ -22,7 +22,11 @@ const KNOWN = [
 ] as const satisfies readonly (keyof Paper)[];
 
 /** The report of a build: every line of every file in one entry. */
-export function makeReport(listings: readonly ReadListing[], merged: readonly Merged[]): Report {
+export function makeReport(
+  listings: readonly ReadListing[],
+  merged: readonly Merged[],
+  unsure: readonly Unsure[] = [],
+): Report {
   const idOf = new Map<string, string>();
   for (const { paper } of merged) {
     for (const source of paper.sources) idOf.set(place(source), paper.id);
@@ -39,6 +43,7 @@ export function makeReport(listings: readonly ReadListing[], merged: readonly Me
     known: Object.fromEntries(
       KNOWN.map((field) => [field, papers.filter((paper) => paper[field] !== undefined).length]),
     ),
+    ...(unsure.length > 0 && { unsure: [...unsure] }),
   };
 }
 
@@ -107,6 +112,10 @@ export function printReport(report: Report): string[] {
     ...report.files.flatMap(printIssues),
     `${report.records} records of ${report.papers} papers; ${report.merged} papers stand in more than one record`,
     `${report.conflicts} conflicts, ${report.repairs} repairs`,
+    ...(report.unsure ?? []).map(
+      ({ listed, why, sides: [one, other] }) =>
+        `unsure (${why}), listed ${listed}: ${one.record} and ${other.record}, “${one.title}”`,
+    ),
     `known: ${known.join(", ")}`,
   ];
 }

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { Site } from "../../src/core/schema.ts";
 import { type Effects, InputError } from "./effects.ts";
+import { RULE_IDS } from "./repair/index.ts";
 
 const FILE = "site.json";
 const UNNAMED: Site = { title: "Literature Explorer" };
@@ -15,8 +16,17 @@ export async function readSite(folder: string, effects: Effects): Promise<Site> 
   const text = new TextDecoder().decode(await effects.read(`${folder}/${FILE}`));
   // The mini build of zod speaks no language unless told.
   const site = Site.safeParse(parseJson(text), { error: z.locales.en().localeError });
-  if (site.success) return site.data;
-  throw new InputError(`${FILE}: ${z.prettifyError(site.error)}`);
+  if (!site.success) throw new InputError(`${FILE}: ${z.prettifyError(site.error)}`);
+  const unknown = Object.keys(site.data.repairs ?? {}).find((rule) => !RULE_IDS.includes(rule));
+  if (unknown === undefined) return site.data;
+  throw new InputError(
+    `${FILE}: "repairs" names "${unknown}", which is no rule; there are ${RULE_IDS.join(", ")}.`,
+  );
+}
+
+/** The rules of repair that are switched off. */
+export function rulesOff({ repairs = {} }: Site): ReadonlySet<string> {
+  return new Set(Object.keys(repairs).filter((rule) => repairs[rule] === false));
 }
 
 function parseJson(text: string): unknown {

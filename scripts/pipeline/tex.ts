@@ -41,6 +41,20 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 /** What any change begins with; most texts hold none. */
 const LEFTOVER = new RegExp(`[\\\\{$\`]|--|''|[${Object.keys(LIGATURES).join("")}]`);
 
+/** The rules by which {@link findTex} changes a text. */
+export const TEX_RULES = [
+  "tex-accent",
+  "tex-command",
+  "tex-dash",
+  "tex-escape",
+  "tex-letter",
+  "tex-math",
+  "tex-quotes",
+  "tex-style",
+  "tex-symbol",
+  "ligature",
+] as const;
+
 /**
  * What TeX left in a text, as edits in order.
  * @param text Unicode, white space folded. Time is linear in its length.

@@ -25,6 +25,11 @@ export const FIXED_NAMES: readonly string[] = [MANIFEST, PAPERS, REPORT];
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
+/** What is repaired is settled once the data is made. */
+function shown({ title, description, address }: Site): Manifest["site"] {
+  return { title, ...(description && { description }), ...(address && { address }) };
+}
+
 /**
  * Every file of the data folder, by name, held against the schema before it is written. All but `manifest.json`, `papers.jsonl` and `report.json` carry a hash of
  * their bytes in their name, so that they may be kept by browsers for ever.
@@ -52,7 +57,7 @@ export function makeFiles(
     corpus: sha256(papers).slice(0, NAMED_DIGITS),
     papers: merged.length,
     shard: SHARD,
-    site,
+    site: shown(site),
     listings: report.files.map(({ file, label, records }) => ({ file, label, records })),
     catalog: add("catalog", catalog),
     abstracts: abstracts.map((shard, at) => add(`abstracts-${at}`, shard)),

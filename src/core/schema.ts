@@ -106,6 +106,8 @@ export const Site = z.strictObject({
   description: z.optional(z.string()),
   /** The public address, "https://name.github.io/project/"; where it is absent, pages carry no canonical address. */
   address: z.optional(z.url()),
+  /** Rule of repair → whether it is applied; those that are not named are. */
+  repairs: z.optional(z.record(z.string(), z.boolean())),
 });
 export type Site = z.infer<typeof Site>;
 
@@ -142,6 +144,18 @@ export const FileReport = z.strictObject({
 });
 export type FileReport = z.infer<typeof FileReport>;
 
+const UnsureSide = z.strictObject({ id: PaperId, title: z.string(), record: z.string() });
+/** Two records or papers of which the build cannot be sure whether they are one. */
+export const Unsure = z.strictObject({
+  /** Listed as one paper, or as two. */
+  listed: z.enum(["once", "twice"]),
+  /** What makes it doubtful: a code. */
+  why: z.string(),
+  /** Of each side: the paper it belongs to, its title, and the first record of it as `merge.json` may name it. */
+  sides: z.tuple([UnsureSide, UnsureSide]),
+});
+export type Unsure = z.infer<typeof Unsure>;
+
 /** `report.json`: what was read, what became of it, and what was set aside. */
 export const Report = z.strictObject({
   files: z.array(FileReport),
@@ -153,6 +167,8 @@ export const Report = z.strictObject({
   repairs: count,
   /** How many papers know each field: {"authors": 193, …}. */
   known: z.record(z.string(), count),
+  /** What a maintainer may want to settle in `merge.json`; absent where nothing is in doubt. */
+  unsure: z.optional(z.array(Unsure)),
 });
 export type Report = z.infer<typeof Report>;
 

@@ -1,0 +1,62 @@
+/** Places where a space is missing beside a mark, a number or a formula. */
+import type { Lexicon } from "./lexicon.ts";
+import { FUNCTION_WORDS } from "./segment.ts";
+
+export type Joint = {
+  at: number;
+  /** It says by itself that the text lost its spaces. */
+  certain: boolean;
+};
+
+/** Letters after a number that are no word by themselves. */
+const UNITS = /^(?:th|st|nd|rd|d|x|s|ms|cm|mm|km|kg|hz|bn)$/i;
+
+type Finder = {
+  pattern: RegExp;
+  read: (match: RegExpExecArray, text: string, lexicon: Lexicon) => Joint | undefined;
+};
+
+const at = (place: number, certain = false): Joint => ({ at: place, certain });
+const plainly = ({ index }: RegExpExecArray): Joint => at(index);
+
+const FINDERS: readonly Finder[] = [
+  {
+    // "work,weconsider", "$x$,where"; not "(x,y)" and "10,000".
+    pattern: /(?<=[\p{L}\p{N})\]$%][,;:])[\p{L}("“$][\p{L}(]*/gu,
+    read({ index, 0: word }, text, lexicon) {
+      const before = text.slice(Math.max(0, index - 3), index);
+      const known = word.length > 1 && lexicon.knows(word);
+      if (known && /[\p{L})]{2}[,;]$/u.test(before)) return at(index, true);
+      const isText = word.length > 1 && /\p{L}[\p{L})][,;:]$/u.test(before);
+      return known || isText || /^a?$/.test(word) ? at(index) : undefined;
+    },
+  },
+  { pattern: /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|A )/gu, read: plainly },
+  { pattern: /(?<=\b(?:al|vs|etc|i\.e|e\.g)\.)(?=\p{Ll}{2})/gu, read: plainly },
+  { pattern: /(?<=\p{L}{2},|\.,)(?=\d)/gu, read: plainly },
+  { pattern: /(?<=\p{L}{2})(?=\(\p{L}{2})/gu, read: plainly },
+  { pattern: /(?<=[\p{L}\d]\)|%)(?=\p{Ll}{2})/gu, read: plainly },
+  {
+    // "with3", "of$x$"
+    pattern: /(?<![\p{L}\p{M}\p{N}-])\p{L}{2,}(?=\d|\$)/gu,
+    read: ({ index, 0: word }, _, lexicon) =>
+      /^\p{Ll}+$/u.test(word) && lexicon.knows(word)
+        ? at(index + word.length, FUNCTION_WORDS.has(word))
+        : undefined,
+  },
+  {
+    // "3layers", "3Dpoints", "$x$is"
+    pattern: /(?<=[\d$])[DKMB]?\p{Ll}{2,}/gu,
+    read({ index, 0: word }, _, lexicon) {
+      const unit = /^[DKMB]/.test(word) ? 1 : 0;
+      const known = !UNITS.test(word) && lexicon.knows(word.slice(unit));
+      return known ? at(index + unit) : undefined;
+    },
+  },
+];
+
+export function findJoints(text: string, lexicon: Lexicon): Joint[] {
+  return FINDERS.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)].flatMap((match) => read(match, text, lexicon) ?? []),
+  );
+}

@@ -1,0 +1,180 @@
+/** Repairs of wording: what is read right again, and what is left alone. */
+import { describe, expect, it } from "vitest";
+import type { RawRecord } from "../../../scripts/formats/format.ts";
+import { mergeRecords } from "../../../scripts/pipeline/merge.ts";
+import { gluedWords } from "../../../scripts/pipeline/repair/glued-words.ts";
+import { hyphenation } from "../../../scripts/pipeline/repair/hyphenation.ts";
+import { makeLexicon } from "../../../scripts/pipeline/repair/lexicon.ts";
+import type { TextRule } from "../../../scripts/pipeline/repair/rule.ts";
+import { wordList } from "../../../scripts/pipeline/repair/word-list.ts";
+import { normalize } from "../../../scripts/pipeline/normalize.ts";
+import { applyEdits } from "../../../scripts/pipeline/repairs.ts";
+import { listed } from "../../support/records.ts";
+
+const NONE: ReadonlySet<string> = new Set();
+
+function read(text: string, off = NONE) {
+  const record: RawRecord = { title: "A title", abstract: text };
+  return normalize({ file: "list.txt", format: "made-up", lines: [1, 3], raw: "", record }, off);
+}
+const abstract = (text: string) => read(text).fields.abstract;
+
+const CORPUS = [
+  "Hyperparameters of a neural network. Stochastic gradient descent finds optimization hard; ImageNet helps.",
+  "We tune hyperparameters by stochastic gradient descent. State-of-the-art optimization of a network on ImageNet.",
+  "The self-supervised baselines of ImageNet.",
+  "A self-supervised neural network beats state-of-the-art and self-supervised baselines.",
+];
+const lexicon = makeLexicon(CORPUS, wordList());
+const repair = (rule: TextRule, text: string) =>
+  applyEdits(
+    "abstract",
+    text,
+    rule.find(text, () => lexicon),
+  ).text;
+
+describe("words run together", () => {
+  it.each([
+    ["Inthiswork,weconsider thescenario", "In this work, we consider the scenario"],
+    [
+      "we usestochasticgradientdescentto train thenetwork on ImageNet",
+      "we use stochastic gradient descent to train the network on ImageNet",
+    ],
+    [
+      "Weshowthatthe hyperparametersofthe network matter.",
+      "We show that the hyperparameters of the network matter.",
+    ],
+    ["it is shownthatthevalueof$x^2$is small", "it is shown that the value of $x^2$ is small"],
+  ])("are set apart: %s", (before, after) => {
+    expect(repair(gluedWords, before)).toBe(after);
+  });
+
+  it.each([
+    "DeltaNet, PyTorch, MuZero, AlphaZero and ImageNet are names of their own.",
+    "The hyperparameters of electroencephalography show nonconvexity and overparameterization.",
+    "Donaudampfschifffahrtsgesellschaft and Arbeiterunfallversicherungsgesetz are words of German.",
+    "Polydimethylsiloxane and tetrahydrocannabinol are substances.",
+    "See https://example.org/inthisworkweconsider and `inthisworkweconsider` in the code.",
+    "The formula $inthisworkweconsider$ and the call f(x,y) stay.",
+    "An undesignable motif is undesignable, and its undesignability shows time asymmetry.",
+  ])("are not seen where there are none: %s", (text) => {
+    expect(repair(gluedWords, text)).toBe(text);
+  });
+
+  it("are told with what stood there before", () => {
+    const [paper] = mergeRecords([
+      listed("a.txt", { title: "Models", abstract: "Inthiswork,weconsider it." }),
+    ]);
+    expect(paper!.paper.abstract).toBe("In this work, we consider it.");
+    expect(paper!.paper.repairs).toEqual([
+      {
+        field: "abstract",
+        rule: "glued-words",
+        before: "Inthiswork,weconsider it.",
+        after: "In this work, we consider it.",
+      },
+    ]);
+  });
+
+  it("are left to the listing that spells them well", () => {
+    const glued = { title: "Whatto modelinthe world", arxiv: "2206.02072" };
+    const good = { title: "What to Model in the World", arxiv: "2206.02072" };
+    const [paper] = mergeRecords([listed("a.txt", glued), listed("b.txt", good)]);
+    expect(paper!.paper.title).toBe(good.title);
+    expect(paper!.paper.repairs).toBeUndefined();
+  });
+
+  it("stay where the rule is switched off, and where a corpus of our own has them", () => {
+    const glued = { title: "Models", abstract: "Inthiswork,weconsider it." };
+    const [off] = mergeRecords([listed("a.txt", glued)], { off: new Set(["glued-words"]) });
+    expect(off!.paper.abstract).toBe(glued.abstract);
+    const [finished] = mergeRecords([listed("a.jsonl", { ...glued, finished: true })]);
+    expect(finished!.paper.abstract).toBe(glued.abstract);
+  });
+});
+
+describe("words divided at a line's end", () => {
+  it.each([
+    ["stochastic opti- mization", "stochastic optimization"],
+    ["a state-of-the- art network", "a state-of-the-art network"],
+    ["a self- supervised network", "a self-supervised network"],
+  ])("are joined: %s", (before, after) => {
+    expect(repair(hyphenation, before)).toBe(after);
+  });
+
+  it.each(["pre- and post-training", "task- or domain-specific", "$x- y$ and zork- blum"])(
+    "are no others: %s",
+    (text) => {
+      expect(repair(hyphenation, text)).toBe(text);
+    },
+  );
+});
+
+describe("HTML's entities", () => {
+  it.each([
+    ["R&amp;D, a &lt; b, don&#39;t, don&#x27;t", "R&D, a < b, don't, don't"],
+    ["twice &amp;lt;x&amp;gt;, thrice &amp;amp;lt;", "twice <x>, thrice <"],
+    ["Poincar&eacute;, G&ouml;del, &Scaron;, &szlig;", "Poincaré, Gödel, Š, ß"],
+    ["&alpha;-divergence&mdash;&Omega;", "α-divergence—Ω"],
+  ])("become characters: %s", (before, after) => {
+    expect(abstract(before)).toBe(after);
+  });
+
+  it.each([
+    "AT&T; R&D and a&b;",
+    "We parse HTML, where &amp; stands for an ampersand.",
+    "nothing: &#0; &#xD800; &nosuchname;",
+  ])("are left where they are meant or are none: %s", (text) => {
+    expect(abstract(text)).toBe(text);
+  });
+});
+
+describe("UTF-8 read as windows-1252", () => {
+  it.each([
+    ["PoincarÃ© and Ã‰tale, GÃ¶del", "Poincaré and Étale, Gödel"],
+    ["LLMâ€™s â€œworldâ€\u009D â€” Â±0.1", "LLM’s “world” — ±0.1"],
+    ["SÃ\u00AD, Ã\u00A0 la carte, imÅ¡ek", "Sí, à la carte, imšek"],
+  ])("is read anew: %s", (before, after) => {
+    expect(abstract(before)).toBe(after);
+  });
+
+  it.each(["“CAFÉ”, Ångström, São, naïve, 5 °C", "Â and Ã alone", "Ã©x and Ã"])(
+    "is not seen in text that is right: %s",
+    (text) => {
+      if (text === "Ã©x and Ã") expect(abstract(text)).toBe("éx and Ã");
+      else expect(abstract(text)).toBe(text);
+    },
+  );
+});
+
+describe("TeX without its backslashes", () => {
+  it.each([
+    [
+      "equations on mathbb R^4 and mathbb R^3, measured",
+      String.raw`equations on $\mathbb R^4$ and $\mathbb R^3$, measured`,
+    ],
+    ["querying O(varepsilon^{-s}d^s) actions", String.raw`querying $O(\varepsilon^{-s}d^s)$ actions`],
+    ["an O(varepsilon)-optimal action", String.raw`an $O(\varepsilon)$-optimal action`],
+    ["within poly(d/varepsilon) queries", String.raw`within $\mathrm{poly}(d/\varepsilon)$ queries`],
+    [
+      "a risk of mathcal{O}(mathcal{C_Phi/m} + 1/n).",
+      String.raw`a risk of $\mathcal{O}(\mathcal{C_\Phi/m} + 1/n)$.`,
+    ],
+  ])("is mathematics: %s", (before, after) => {
+    expect(abstract(before)).toBe(after);
+  });
+
+  it.each([
+    "the varepsilond barrier and O(varepsilond)",
+    "alpha, beta and delta are rivers; the theta rhythm",
+    String.raw`where $\mathbb R^4$ is written and mathbb R^3 is not`,
+    "f_{name} of snake_case and file_name",
+  ])("stays where it is not certain: %s", (text) => {
+    expect(abstract(text)).toBe(text);
+  });
+});
+
+it("each rule of a record can be switched off", () => {
+  expect(read("R&amp;D", new Set(["html-entity"])).fields.abstract).toBe("R&amp;D");
+  expect(read("a--b and ``c''", new Set(["tex-dash"])).fields.abstract).toBe("a--b and “c”");
+});
