@@ -39,13 +39,14 @@ function splitList(list: string): string[] {
   return quoted.length > 0 ? quoted : list.split(",");
 }
 
+const isWhole = (piece: string) => piece.includes(" ") && !INITIALS.test(piece);
+
 function splitAtCommas(list: string): string[] {
   const pieces = list
     .split(",")
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
   if (pieces.length < 2) return pieces;
-  const isWhole = (piece: string) => piece.includes(" ") && !INITIALS.test(piece);
   if (pieces.every((piece) => isWhole(piece) || AND_OTHERS.test(piece))) return pieces;
   if (pieces.length === 2) return [pieces.join(", ")];
   return parseAuthors(pieces.join(", ")).map(written);

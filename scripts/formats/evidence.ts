@@ -6,7 +6,7 @@ const LINK = /\]\((?:https?:\/)?\/[^\s()]/;
 /**
  * Whether a file was written for machines or is a text about such pages, rather than copied from one: it begins with
  * an entry of a bibliography, with JSON or with an element, or has Markdown's fences of code, several of its headings or
- * links on several lines.
+ * links.
  */
 export function isMarkup(lines: readonly string[]): boolean {
   const first = lines.find((line) => /\S/.test(line) && !/^\s*%/.test(line));
@@ -18,5 +18,5 @@ export function isMarkup(lines: readonly string[]): boolean {
     if (/^#{1,6} \S/.test(line)) headings++;
     if (LINK.test(line)) links++;
   }
-  return headings > 1 || links > 1;
+  return headings + links > 1;
 }

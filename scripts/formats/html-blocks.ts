@@ -28,24 +28,12 @@ const UNSEEN = new Set([
   "select",
 ]);
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
-const BLOCKS = new Set([
-  ...[
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "dd",
-    "div",
-    "dl",
-    "dt",
-    "figure",
-    "footer",
-    "form",
-  ],
-  ...["header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "th"],
-  ...["tr", "ul", "br", "button", "summary", "details", ...HEADINGS],
-]);
+const BLOCKS = new Set(
+  (
+    "address article aside blockquote body br button dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header " +
+    "hr html li main nav ol p pre section summary table tbody td th tr ul"
+  ).split(" "),
+);
 
 /** What is still to be done: a node to enter, or to leave. */
 type Step = { node: Node; leave?: boolean };

@@ -68,6 +68,9 @@ function findCards(blocks: readonly Block[]): { cards: Card[]; before: Block[] }
 /** An abstract is longer than any line of facts, name or menu. */
 const SHORTEST_ABSTRACT = 60;
 
+/** Facts that a piece of a line tells by itself. */
+const SURE = new Set<Fact["kind"]>(["authors", "date", "upvotes"]);
+
 /** What a block of a card is; what is none of these is not the card's. */
 type Reading = { record: RawRecord; used: Block[]; yearless: Block | undefined };
 
@@ -96,9 +99,14 @@ function readCard({ id, blocks }: Card, year: number | undefined): Reading {
       .filter(({ kind }) => kind !== "other");
     const inward = block.runs.some((run) => paperOf(run) === id);
     if (titled !== undefined && record.title === "") record.title = bare(titled.text);
-    else if (comments !== undefined) record.comments = Number(comments.text.trim());
-    else if (votes !== undefined) setVotes(record, votes.text);
-    else if (submitter !== null || isName) {
+    else if (comments !== undefined || votes !== undefined) {
+      // Facts may stand in the same line, each a link or text of its own.
+      for (const { text: own } of block.runs)
+        for (const fact of readFacts(bare(own)).filter(({ kind }) => SURE.has(kind)))
+          if (!addFact(record, fact, year)) yearless ??= block;
+      if (votes !== undefined) setVotes(record, votes.text);
+      if (comments !== undefined) record.comments = Number(comments.text.trim());
+    } else if (submitter !== null || isName) {
       used.push(block);
       continue;
     } else if (NUMBER.test(text)) {

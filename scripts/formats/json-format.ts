@@ -7,9 +7,9 @@ import { squeeze } from "./text.ts";
 /** A layout of JSON objects. */
 export type JsonLayout = Pick<Format, "id" | "label" | "looksFor"> & {
   /** How sure it is that an object is a record of this layout, 0 to 1. */
-  knows(value: Readonly<Record<string, unknown>>): number;
+  knows: (value: Readonly<Record<string, unknown>>) => number;
   /** A title of "" where there is none. */
-  read(value: Readonly<Record<string, unknown>>): RawRecord;
+  read: (value: Readonly<Record<string, unknown>>) => RawRecord;
 };
 
 /** Entries looked at to tell the layout. */

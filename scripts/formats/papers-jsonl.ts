@@ -107,7 +107,10 @@ const FOREIGN = [
 ].flat();
 
 const isOurs = (json: unknown): boolean =>
-  isObject(json) && typeof json["title"] === "string" && !FOREIGN.some((key) => Object.hasOwn(json, key));
+  isObject(json) &&
+  typeof json["title"] === "string" &&
+  (json["id"] === undefined || PaperId.safeParse(json["id"]).success) &&
+  !FOREIGN.some((key) => Object.hasOwn(json, key));
 
 const share = (marks: readonly boolean[]) => marks.filter(Boolean).length / Math.max(1, marks.length);
 

@@ -95,10 +95,11 @@ function readCells(row: string, delimiter: string): string[] | undefined {
   }
 }
 
-/** Cells of a row; where quotation marks are not for quoting, the row may still part well at its signs. */
+/** Cells of a row; between tabs quotation marks may be nothing but marks, where the cells are as many as the head's. */
 function cellsOf({ text, broken }: Row, { delimiter, names }: Head): string[] | undefined {
   const cells = broken ? undefined : readCells(text, delimiter);
   if (cells !== undefined && cells.length <= names.length) return cells;
+  if (delimiter !== "\t") return cells;
   const bare = text.split(delimiter).map((cell) => cell.trim());
   return bare.length === names.length ? bare : cells;
 }

@@ -39,8 +39,9 @@ export type Tagged = Pick<Format, "id" | "label" | "looksFor"> & {
 
 type Draft = { lines: Lines; fields: Field[] };
 
-/** Fields of names that end in it: "et al." is no one's name. */
+/** "et al." is no one's name. */
 const AND_OTHERS = /^(?:et al\.?|(?:and )?others)$/i;
+const isOthers = (name: RawName) => "literal" in name && AND_OTHERS.test(name.literal);
 
 export function taggedFormat(layout: Tagged): Format {
   const { id, label, looksFor } = layout;
@@ -150,7 +151,6 @@ function readRecord(fields: readonly Field[], byTag: Fields, layout: Tagged): Ra
     tags.flatMap((tag) => byTag.get(tag) ?? []).flatMap((value) => plain(value) || []);
   const title = all(layout.title)[0] ?? "";
   const names = layout.authors(fields);
-  const isOthers = (name: RawName) => "literal" in name && AND_OTHERS.test(name.literal);
   const authors = names.filter((name) => !isOthers(name));
   const abstract = all(layout.abstract)[0];
   const date = all(layout.dates).map(readDate).reduce(exacter, undefined);
