@@ -171,7 +171,9 @@ describe("a paper's page", () => {
       "“easy”.",
       "“edges”",
     ]);
-    expect(screen.getAllByRole("heading", { name: "Abstract · tex-quotes" })).toHaveLength(1);
+    expect(
+      screen.getAllByRole("heading", { name: "Abstract · quotation marks written in TeX" }),
+    ).toHaveLength(1);
   });
 
   test("leaves out what no listing says", async () => {

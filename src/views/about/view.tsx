@@ -7,6 +7,7 @@ import { Issues } from "./issues.tsx";
 import { Known } from "./known.tsx";
 import { Listings } from "./listings.tsx";
 import { Take } from "./take.tsx";
+import { Unsure } from "./unsure.tsx";
 
 /** What is in here, and what became of every line of every listing. */
 export function AboutView({ data: { manifest, report } }: ViewProps<Overview>) {
@@ -21,6 +22,7 @@ export function AboutView({ data: { manifest, report } }: ViewProps<Overview>) {
       <p className="quiet about-note">{words.made}</p>
       <Listings files={report.files} />
       <Issues files={report.files} />
+      {report.unsure && <Unsure unsure={report.unsure} />}
       <Known known={report.known} papers={report.papers} />
       <Take />
     </article>

@@ -8,12 +8,14 @@ export type ProvenanceProps = {
   paper: Paper;
   /** The listing's own text of each source. */
   raw: readonly string[];
+  /** Field → the files that say what the paper has. */
+  origins?: Record<string, string[]> | undefined;
   /** File → what the listing is. */
   labels: Record<string, string>;
 };
 
 /** "Where this comes from": every listing that shows the paper, its own text, what was changed, what is contested. */
-export function Provenance({ paper, raw, labels }: ProvenanceProps) {
+export function Provenance({ paper, raw, origins = {}, labels }: ProvenanceProps) {
   const words = useWords().paper;
   const { sources, repairs = [], conflicts = [] } = paper;
   return (
@@ -31,6 +33,7 @@ export function Provenance({ paper, raw, labels }: ProvenanceProps) {
                 <span className="file">{file}</span>, {words.lines(first, last)}
               </span>
             </p>
+            <Gives fields={fieldsFrom(file, origins, sources.length)} />
             {raw[at] !== undefined && (
               <details>
                 <summary>{words.raw}</summary>
@@ -46,6 +49,19 @@ export function Provenance({ paper, raw, labels }: ProvenanceProps) {
       {repairs.length > 0 && <Repairs repairs={repairs} />}
     </section>
   );
+}
+
+/** Where one listing alone shows the paper, all is from it. */
+function fieldsFrom(file: string, origins: Record<string, string[]>, listings: number): string[] {
+  if (listings < 2) return [];
+  return Object.keys(origins).filter((field) => origins[field]!.includes(file));
+}
+
+/** What of the paper is as this listing says. */
+function Gives({ fields }: { fields: readonly string[] }) {
+  const { paper: words } = useWords();
+  if (fields.length === 0) return null;
+  return <p className="quiet small">{words.gives(fields.map((field) => words.fields[field] ?? field))}</p>;
 }
 
 function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {

@@ -7,7 +7,7 @@ export function Repairs({ repairs }: { repairs: readonly Repair[] }) {
   const words = useWords().paper;
   const groups = new Map<string, Repair[]>();
   for (const repair of repairs) {
-    const name = `${words.fields[repair.field] ?? repair.field} · ${repair.rule}`;
+    const name = `${words.fields[repair.field] ?? repair.field} · ${words.rules[repair.rule] ?? repair.rule}`;
     groups.set(name, [...(groups.get(name) ?? []), repair]);
   }
   return (

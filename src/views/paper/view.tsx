@@ -60,7 +60,7 @@ export function PaperView({ data }: ViewProps<PaperPage>) {
       <div className="paper-rest">
         <Cite id={paper.id} line={data.citation} />
         <Similar related={paper.related ?? []} cards={data.cards} math={data.cardsMath} />
-        <Provenance paper={paper} raw={data.raw} labels={data.labels.listings} />
+        <Provenance paper={paper} raw={data.raw} origins={data.origins} labels={data.labels.listings} />
       </div>
     </article>
   );

@@ -138,11 +138,10 @@ describe("UTF-8 read as windows-1252", () => {
     expect(abstract(before)).toBe(after);
   });
 
-  it.each(["“CAFÉ”, Ångström, São, naïve, 5 °C", "Â and Ã alone", "Ã©x and Ã"])(
+  it.each(["“CAFÉ”, Ångström, São, naïve, 5 °C", "Â and Ã alone"])(
     "is not seen in text that is right: %s",
     (text) => {
-      if (text === "Ã©x and Ã") expect(abstract(text)).toBe("éx and Ã");
-      else expect(abstract(text)).toBe(text);
+      expect(abstract(text)).toBe(text);
     },
   );
 });

@@ -22,6 +22,19 @@ export const about = {
   issues: "Lines set aside",
   noIssues: "No line was set aside.",
   line: (n: number) => `line ${number.format(n)}`,
+  unsure: "One paper or two",
+  unsureWhy:
+    "Where the records do not settle it. A maintainer can, in merge.json: by the papers’ ids, or by the file and line of a record.",
+  unsureCount: (n: number) => (n === 1 ? "One case" : `${number.format(n)} cases`),
+  unsureReasons: {
+    arxiv: "the same title, two arXiv ids; listed as two",
+    abstract: "the same title, different abstracts; listed as two",
+    authors: "the same title, different authors; listed as two",
+    doi: "the same title, two DOIs; listed as two",
+    "same-title": "the same title, and nothing else to compare; listed as two",
+    subtitle: "the same title but for its subtitle, and nothing else to compare; listed as two",
+    "short-title": "a short title in common, and nothing else to compare; listed as one",
+  } as Record<string, string>,
   known: "What is known",
   knownWhy:
     "For how many papers a listing gives each field. What no listing says is left out, never guessed.",

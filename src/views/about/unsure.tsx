@@ -1,0 +1,27 @@
+import { paperPath } from "../../app/links.ts";
+import type { Report } from "../../core/schema.ts";
+import { Link } from "../../ui/link.tsx";
+import { useWords } from "../../ui/words/context.ts";
+
+/** Papers that may be one, and papers that may be two: what a maintainer can settle. */
+export function Unsure({ unsure }: { unsure: NonNullable<Report["unsure"]> }) {
+  const { about: words } = useWords();
+  return (
+    <section aria-labelledby="unsure">
+      <h2 id="unsure">{words.unsure}</h2>
+      <p className="quiet">{words.unsureWhy}</p>
+      <details className="issues" open={unsure.length <= 5}>
+        <summary>{words.unsureCount(unsure.length)}</summary>
+        <ul>
+          {unsure.map(({ why, sides: [one, other] }) => (
+            <li key={`${one.record} ${other.record}`}>
+              <Link to={paperPath(one.id)}>{one.title}</Link> <span className="file quiet">{one.record}</span>
+              , {other.id === one.id ? null : <Link to={paperPath(other.id)}>{other.title}</Link>}{" "}
+              <span className="file quiet">{other.record}</span>: {words.unsureReasons[why] ?? why}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
