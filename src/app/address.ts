@@ -8,7 +8,14 @@ import { choice, yearChoice } from "./choice.ts";
 import { flag, oneOf, text } from "./codec.ts";
 
 /** The state of the search page. */
-export type Address = { text: string; selection: Selection; sort?: Sort; weakPlaces: boolean };
+export type Address = {
+  text: string;
+  selection: Selection;
+  sort?: Sort;
+  weakPlaces: boolean;
+  /** The part of the reader's library that is looked at. */
+  shelf?: string;
+};
 
 export const EMPTY: Address = { text: "", selection: {}, weakPlaces: false };
 
@@ -24,11 +31,13 @@ export function parseAddress(search: string): Address {
     if (chosen) selection[key] = chosen;
   }
   const sorted = sort.parse(query.get("sort") ?? "");
+  const shelf = query.get("shelf");
   return {
     text: text.parse(query.get("q") ?? "") ?? EMPTY.text,
     selection,
     ...(sorted && { sort: sorted }),
     weakPlaces: flag.parse(query.get("weak") ?? "") ?? EMPTY.weakPlaces,
+    ...(shelf && { shelf }),
   };
 }
 
@@ -39,6 +48,7 @@ export function printAddress(address: Address): string {
     ...FACET_CODECS.map(({ key, codec }) => [key, codec.serialize(address.selection[key] ?? NO_CHOICE)]),
     ["sort", address.sort ? sort.serialize(address.sort) : ""],
     ["weak", flag.serialize(address.weakPlaces)],
+    ["shelf", text.serialize(address.shelf ?? "")],
   ] as const;
   const written = pairs.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${encode(value)}`);
   return written.length > 0 ? `?${written.join("&")}` : "";
@@ -59,6 +69,9 @@ function encode(value: string): string {
 /** Results a page of the list, and the step of "show more". */
 export const PAGE_SIZE = 40;
 
+/** From an address to the search that it asks for: `limit` results after the first `offset`. */
+export type ToRequest = (address: Address, limit?: number, offset?: number) => Request;
+
 /** The search that an address asks for. */
 export function requestOf(address: Address, limit = PAGE_SIZE, offset = 0): Request {
   return {
@@ -70,5 +83,13 @@ export function requestOf(address: Address, limit = PAGE_SIZE, offset = 0): Requ
     limit,
     // A shared or reloaded address must give what its writer saw, so the last word may be unfinished there too.
     typing: true,
+  };
+}
+
+/** As {@link requestOf}, where some choices hold that stand in no address: the papers of a library. */
+export function requestWithin(scope: Selection): ToRequest {
+  return (address, limit, offset) => {
+    const request = requestOf(address, limit, offset);
+    return { ...request, selection: { ...request.selection, ...scope } };
   };
 }

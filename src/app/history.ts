@@ -2,10 +2,18 @@
  * The entries of the browser's history: each has a key, under which is remembered how far the reader had scrolled,
  * how much of the list was shown and what had the focus. Kept for the tab's life, reloads included.
  */
+import type { Selection } from "../core/engine.ts";
 import { navigate as go } from "wouter/use-browser-location";
 
 /** The list a paper was opened from: the search, and the paper's place in it. */
-export type FromList = { search: string; index: number };
+export type FromList = {
+  search: string;
+  index: number;
+  /** Where the list stands; absent: on the search page. */
+  path?: string;
+  /** Choices that held there and stand in no address. */
+  scope?: Selection;
+};
 
 type EntryState = { key: string; list?: FromList };
 

@@ -4,7 +4,7 @@
  */
 import type { Result } from "../core/engine.ts";
 import type { Source } from "../core/source.ts";
-import { type Address, PAGE_SIZE, printAddress, requestOf } from "./address.ts";
+import { type Address, PAGE_SIZE, printAddress, requestOf, type ToRequest } from "./address.ts";
 import { failureOf } from "./failure.ts";
 import { type Event, keyOf, reduce, type Results, type Shown } from "./results.ts";
 
@@ -12,7 +12,7 @@ export type SearchStore = {
   get: () => Results;
   subscribe: (listener: () => void) => () => void;
   /** Shows the results of that search, `limit` of them; does nothing where they are shown or on their way. */
-  show: (address: Address, limit?: number) => void;
+  show: (address: Address, limit?: number, toRequest?: ToRequest) => void;
   /** Adds the next page to the list. */
   more: (address: Address) => void;
   /** Asks again after a failure. */
@@ -21,11 +21,20 @@ export type SearchStore = {
 
 type Question = { key: string; ask: () => Promise<Result>; answered: "answered" | "answered-more" };
 
-/** @param first what is there to begin with: the results that the page came with. */
-export function createSearchStore(source: Source, first: Shown): SearchStore {
+/**
+ * @param first what is there to begin with: the results that the page came with.
+ * @param firstRead how the address of these was read.
+ */
+export function createSearchStore(
+  source: Source,
+  first: Shown,
+  firstRead: ToRequest = requestOf,
+): SearchStore {
   let state: Results = { kind: "ready", shown: first, growing: false };
   let busy = false;
   let next: Question | undefined;
+  /** How addresses are read: with it the same address asks for something else. */
+  let read = firstRead;
   const listeners = new Set<() => void>();
 
   function tell(event: Event): void {
@@ -56,7 +65,7 @@ export function createSearchStore(source: Source, first: Shown): SearchStore {
   function run(address: Address, limit: number): void {
     const key = printAddress(address);
     tell({ kind: "asked", key });
-    ask({ key, ask: () => source.run(requestOf(address, limit)), answered: "answered" });
+    ask({ key, ask: () => source.run(read(address, limit)), answered: "answered" });
   }
 
   return {
@@ -65,8 +74,9 @@ export function createSearchStore(source: Source, first: Shown): SearchStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    show(address, limit = PAGE_SIZE) {
-      const isOther = keyOf(state) !== printAddress(address);
+    show(address, limit = PAGE_SIZE, toRequest = requestOf) {
+      const isOther = keyOf(state) !== printAddress(address) || read !== toRequest;
+      read = toRequest;
       const { hits, total } = state.shown.result;
       const isShort = state.kind === "ready" && hits.length < Math.min(limit, total);
       if (isOther || isShort) run(address, limit);
@@ -76,7 +86,7 @@ export function createSearchStore(source: Source, first: Shown): SearchStore {
       if (state.kind !== "ready" || state.shown.key !== key || state.growing) return;
       const offset = state.shown.result.hits.length;
       tell({ kind: "asked-more", key });
-      const question = (): Promise<Result> => source.run(requestOf(address, PAGE_SIZE, offset));
+      const question = (): Promise<Result> => source.run(read(address, PAGE_SIZE, offset));
       ask({ key, ask: question, answered: "answered-more" });
     },
     retry: (address) => run(address, PAGE_SIZE),

@@ -1,15 +1,13 @@
 import { useEffect, useState } from "react";
 import type { Card, MathTable } from "../core/schema.ts";
 import type { Source } from "../core/source.ts";
-import { parseAddress, requestOf } from "./address.ts";
-import { currentList } from "./history.ts";
+import { parseAddress, requestOf, requestWithin } from "./address.ts";
+import { currentList, type FromList } from "./history.ts";
 
 /** A paper's place in the list that the reader came from. */
 export type Neighbours = {
-  /** The list's search: "?q=edge". */
-  search: string;
-  /** From 0. */
-  index: number;
+  /** The list, and the paper's place in it, from 0. */
+  list: FromList;
   total: number;
   previous?: Card;
   next?: Card;
@@ -23,9 +21,10 @@ export function useNeighbours(source: Source, id: string): Neighbours | undefine
     const list = currentList();
     if (!list) return undefined;
     let live = true;
-    const { search, index } = list;
+    const { search, index, scope } = list;
+    const toRequest = scope ? requestWithin(scope) : requestOf;
     const first = Math.max(0, index - 1);
-    source.run(requestOf(parseAddress(search), index - first + 2, first)).then(
+    source.run(toRequest(parseAddress(search), index - first + 2, first)).then(
       ({ hits, total, math }) => {
         const at = hits.findIndex((hit) => hit.card.id === id);
         // The list has changed since: whatever stands there now are no neighbours.
@@ -33,8 +32,7 @@ export function useNeighbours(source: Source, id: string): Neighbours | undefine
         const previous = hits[at - 1]?.card;
         const next = hits[at + 1]?.card;
         return setFound({
-          search,
-          index: first + at,
+          list: { ...list, index: first + at },
           total,
           math,
           ...(previous && { previous }),

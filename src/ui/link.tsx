@@ -1,4 +1,5 @@
 import { createContext, use, type ComponentProps, type MouseEvent } from "react";
+import type { Selection } from "../core/engine.ts";
 
 /** How links of this site are made and followed; the app gives it. */
 export type Navigation = {
@@ -8,8 +9,8 @@ export type Navigation = {
   follow: (to: string, carry?: Carry) => void;
 };
 
-/** What goes along with a link: the list that the paper stands in. */
-export type Carry = { list: { search: string; index: number } };
+/** What goes along with a link: the list that the paper stands in, and its place there. */
+export type Carry = { list: { search: string; index: number; path?: string; scope?: Selection } };
 
 /** Without an app around them, links are plain. */
 export const NavigationContext = createContext<Navigation | undefined>(undefined);

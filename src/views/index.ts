@@ -53,6 +53,12 @@ export const ROUTES: readonly Entry[] = [
     open: async () => (await import("./trends/route.ts")).trends,
   },
   {
+    id: "library",
+    pattern: "/library/",
+    section: (words) => words.site.library,
+    open: async () => (await import("./library/route.ts")).library,
+  },
+  {
     id: "about",
     pattern: "/about/",
     section: (words) => words.site.about,

@@ -59,12 +59,3 @@ export const Library = z.strictObject({
 export type Library = z.infer<typeof Library>;
 
 export const EMPTY_LIBRARY: Library = { version: LIBRARY_VERSION, papers: {}, lists: [], searches: [] };
-
-/** Every tag in use with its number of papers, by name. */
-export function tagsOf({ papers }: Library): { tag: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { tags = [] } of Object.values(papers)) {
-    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  return [...counts].map(([tag, count]) => ({ tag, count })).toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
-}

@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { Change } from "../../core/library/change.ts";
 import { knownOf } from "../../core/library/known.ts";
-import { tagsOf } from "../../core/library/library.ts";
+import { tagsOf } from "../../core/library/shelves.ts";
 import type { Paper } from "../../core/schema.ts";
 import { newListId } from "../../app/new-id.ts";
 import { useLibrary } from "../../app/use-library.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { NameForm } from "../../ui/name-form.tsx";
 import { useWords } from "../../ui/words/context.ts";
 
 /** How long writing rests before it is kept. */
@@ -81,7 +82,6 @@ export function KeepForm({ paper: { id, ...rest } }: { paper: Paper }) {
         ))}
         <NameForm
           label={words.shelves.newList}
-          known={[]}
           onName={(name) => {
             const list = newListId();
             change({ kind: "make-list", list, name }, { kind: "list", list, paper, on: true });
@@ -123,39 +123,5 @@ function NoteField({ id, note, onNote }: { id: string; note: string; onNote: (te
       value={draft ?? note}
       onChange={(event) => setDraft(event.currentTarget.value)}
     />
-  );
-}
-
-type NameFormProps = { label: string; known: readonly string[]; onName: (name: string) => void };
-
-function NameForm({ label, known, onName }: NameFormProps) {
-  const field = useId();
-  const [name, setName] = useState("");
-  return (
-    <form
-      className="name-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== "") onName(name);
-        setName("");
-      }}
-    >
-      <input
-        className="field"
-        aria-label={label}
-        placeholder={label}
-        list={`${field}-known`}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <datalist id={`${field}-known`}>
-        {known.map((one) => (
-          <option key={one}>{one}</option>
-        ))}
-      </datalist>
-      <button type="submit" className="button-icon" aria-label={label}>
-        <Icon name="plus" />
-      </button>
-    </form>
   );
 }

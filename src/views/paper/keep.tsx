@@ -7,7 +7,7 @@ import { useWords } from "../../ui/words/context.ts";
 import { Star } from "../shared/star.tsx";
 import type { KeepForm } from "./keep-form.tsx";
 
-/** The reader's own of a paper: its star at once, the rest behind a press. Nothing where scripts are off. */
+/** The reader's own of a paper: its star at once, the rest behind a press. Its room is kept before scripts run. */
 export function Keep({ paper }: { paper: Paper }) {
   const words = useWords().library.paper;
   const { state } = useLibrary();
@@ -24,7 +24,7 @@ export function Keep({ paper }: { paper: Paper }) {
     );
   };
   return (
-    <div className="keep" hidden={!live}>
+    <div className="keep" data-waiting={live ? undefined : ""}>
       <Star card={paper} wordy />
       <button
         type="button"

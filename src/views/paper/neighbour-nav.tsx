@@ -18,11 +18,12 @@ export function NeighbourNav({ neighbours }: { neighbours: Neighbours | undefine
       </nav>
     );
   }
-  const { search, index, total, previous, next } = neighbours;
+  const { list, total, previous, next } = neighbours;
+  const { search, index, path = "/" } = list;
   const step = (card: Card, at: number, label: string) => (
     <Link
       to={paperPath(card.id)}
-      carry={{ list: { search, index: at } }}
+      carry={{ list: { ...list, index: at } }}
       className="neighbour"
       title={plainText(card.title)}
       rel={at < index ? "prev" : "next"}
@@ -34,8 +35,8 @@ export function NeighbourNav({ neighbours }: { neighbours: Neighbours | undefine
   );
   return (
     <nav className="neighbours" aria-label={words.neighbours}>
-      <Link to={`/${search}`} className="neighbour">
-        <Icon name="back" /> {search === "" ? words.back : words.backTo}
+      <Link to={path + search} className="neighbour">
+        <Icon name="back" /> {search === "" && path === "/" ? words.back : words.backTo}
       </Link>
       <span className="neighbour-place quiet">{words.place(index + 1, total)}</span>
       {previous && step(previous, index - 1, words.previous)}

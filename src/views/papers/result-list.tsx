@@ -1,7 +1,7 @@
 import { type Address, PAGE_SIZE } from "../../app/address.ts";
 import { paperPath } from "../../app/links.ts";
 import type { Result } from "../../core/engine.ts";
-import { Link } from "../../ui/link.tsx";
+import { type Carry, Link } from "../../ui/link.tsx";
 import { Notes } from "../../ui/notes.tsx";
 import { Rescues } from "../../ui/rescues.tsx";
 import { ResultCard } from "../../ui/result-card.tsx";
@@ -13,8 +13,8 @@ import { rescuePath } from "./rescue.ts";
 export type ResultListProps = {
   result: Result;
   address: Address;
-  /** The search that the result answers, as it stands in the address. */
-  search: string;
+  /** What is carried along to a paper's page: where the list stands, and its search. */
+  list: Omit<Carry["list"], "index">;
   growing: boolean;
   onMore: () => void;
 };
@@ -22,7 +22,7 @@ export type ResultListProps = {
 /** Topics shown on a card. */
 const MOST_TOPICS = 3;
 
-export function ResultList({ result, address, search, growing, onMore }: ResultListProps) {
+export function ResultList({ result, address, list, growing, onMore }: ResultListProps) {
   const words = useWords();
   const { hits, total, rescues, notes, math } = result;
   const topics = new Map(
@@ -39,10 +39,12 @@ export function ResultList({ result, address, search, growing, onMore }: ResultL
         </div>
       )}
       {total > 0 && rescues.length > 0 && <p className="quiet">{words.rescue.few}</p>}
-      {rescues.length > 0 && <Rescues rescues={rescues} pathOf={(rescue) => rescuePath(address, rescue)} />}
+      {rescues.length > 0 && (
+        <Rescues rescues={rescues} pathOf={(rescue) => rescuePath(address, rescue, list.path)} />
+      )}
       {total === 0 && (
         <p>
-          <Link to="/" className="button">
+          <Link to={list.path ?? "/"} className="button">
             {words.rescue.all}
           </Link>
         </p>
@@ -54,7 +56,7 @@ export function ResultList({ result, address, search, growing, onMore }: ResultL
               hit={hit}
               math={math}
               path={paperPath(hit.card.id)}
-              carry={{ list: { search, index } }}
+              carry={{ list: { ...list, index } }}
               authorPath={authorPath}
               tools={<Star card={hit.card} />}
               topics={(hit.card.topics ?? [])

@@ -8,8 +8,8 @@ import { ExportButton } from "../shared/export-button.tsx";
 
 export type ResultsHeadProps = {
   result: Result;
-  /** The search that the result answers, as it stands in the address. */
-  search: string;
+  /** The same papers on the map, as its address has them; absent where they are too many to name. */
+  mapSearch: string | undefined;
   /** All the papers of the result. */
   query: CitationQuery;
   sort: Sort;
@@ -24,7 +24,7 @@ export type ResultsHeadProps = {
 /** How many papers are found, in words that a screen reader announces, and in which order they stand. */
 export function ResultsHead({
   result,
-  search,
+  mapSearch,
   query,
   sort,
   searching,
@@ -41,10 +41,12 @@ export function ResultsHead({
         <span className="results-order">{total > 1 && `, ${words.results.order[sort]}`}</span>
       </p>
       <div className="results-controls">
-        <Link to={`/map/${search}`} className="results-map">
-          <Icon name="map" />
-          <span className="results-map-words">{words.results.onMap}</span>
-        </Link>
+        {mapSearch !== undefined && (
+          <Link to={`/map/${mapSearch}`} className="results-map">
+            <Icon name="map" />
+            <span className="results-map-words">{words.results.onMap}</span>
+          </Link>
+        )}
         {total > 0 && <ExportButton query={query} total={total} />}
         <button type="button" className="button filters-button" onClick={onFilters}>
           <Icon name="filter" />

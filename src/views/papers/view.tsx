@@ -1,53 +1,12 @@
-import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
-import { drop, replace, toggle } from "../../app/selection.ts";
-import { useEnvironment } from "../../app/environment.tsx";
-import { paperPath } from "../../app/links.ts";
-import { parseAddress, printAddress, requestOf } from "../../app/address.ts";
+import { type ComponentType, useEffect, useState } from "react";
 import type { Shown } from "../../app/results.ts";
-import { useAddress } from "../../app/use-address.ts";
-import { useResults } from "../../app/use-results.ts";
-import { useSuggestions } from "../../app/use-suggestions.ts";
-import { useWide } from "../../app/use-wide.ts";
-import type { Suggestion } from "../../core/engine.ts";
-import { Chips } from "../../ui/facets/chips.tsx";
-import { FacetPanel } from "../../ui/facets/facet-panel.tsx";
-import { Sheet } from "../../ui/facets/sheet.tsx";
-import { Failure } from "../../ui/failure.tsx";
-import { SearchBox } from "../../ui/search-box.tsx";
 import { useWords } from "../../ui/words/context.ts";
 import type { ViewProps } from "../route.ts";
-import { chipsOf } from "./chips.ts";
-import { usePlaceInList } from "./use-place-in-list.ts";
-import { ResultsHead } from "./results-head.tsx";
-import { ResultList } from "./result-list.tsx";
+import { Desk } from "./desk.tsx";
 
 /** Search and browse on one page. */
 export function PapersView({ data }: ViewProps<Shown>) {
   const words = useWords();
-  const { source, go } = useEnvironment();
-  const { address, type, commit, change } = useAddress("/");
-  const { results, more, retry } = useResults(source, address, data);
-  const [asked, setAsked] = useState<string>();
-  const suggestions = useSuggestions(source, asked);
-  const wide = useWide();
-  const [sheet, setSheet] = useState(false);
-  const box = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLElement>(null);
-
-  const { result, key } = results.shown;
-  const { selection, weakPlaces } = address;
-  const searching = address.text.trim() !== "";
-  const chips = chipsOf(selection, result.facets, words);
-  const sort = address.sort ?? (searching ? "relevance" : "newest");
-
-  useEffect(() => {
-    // A finger would only get a keyboard over what it came to read.
-    const nothingElse = document.activeElement?.matches("body, #content");
-    if (nothingElse && matchMedia("(pointer: fine)").matches) box.current?.focus({ preventScroll: true });
-  }, []);
-
-  usePlaceInList(results, list);
-
   const [NewPapers, setNewPapers] = useState<ComponentType>();
   useEffect(() => {
     // Not needed for the first look, so it is not among the first scripts; without it nothing is amiss.
@@ -56,118 +15,10 @@ export function PapersView({ data }: ViewProps<Shown>) {
       () => undefined,
     );
   }, []);
-
-  const pick = (suggestion: Suggestion): void => {
-    setAsked(undefined);
-    switch (suggestion.kind) {
-      case "completion":
-        return change({ text: suggestion.text }, "push");
-      case "title":
-        return go(paperPath(suggestion.id));
-      case "topic":
-      case "author":
-        return change(
-          {
-            text: "",
-            selection: toggle(
-              drop(selection, suggestion.kind, [suggestion.id]),
-              suggestion.kind,
-              suggestion.id,
-              "include",
-            ),
-          },
-          "push",
-        );
-      default:
-        return suggestion satisfies never;
-    }
-  };
-
-  const lookUp = useCallback(
-    async (facet: string, text: string) => {
-      const { facets } = await source.run({ ...requestOf(address, 0), find: { facet, text } });
-      return facets.find(({ key: other }) => other === facet)?.values ?? [];
-    },
-    [source, address],
-  );
-  const panel = (
-    <FacetPanel
-      facets={result.facets}
-      selection={selection}
-      weakPlaces={weakPlaces}
-      onToggle={(facet, value, mode) => change({ selection: toggle(selection, facet, value, mode) }, "push")}
-      onYears={(facet, years, how) =>
-        change({ selection: replace(selection, facet, years) }, how === "brush" ? "push" : "replace")
-      }
-      lookUp={lookUp}
-      onWeakPlaces={(on) => change({ weakPlaces: on }, "push")}
-    />
-  );
-
   return (
-    <div className="papers">
+    <>
       <h1 className="hidden">{words.search.title}</h1>
-      <div className="search-row">
-        <SearchBox
-          inputRef={box}
-          value={address.text}
-          suggestions={suggestions}
-          onChange={(text) => {
-            type(text);
-            setAsked(text);
-          }}
-          onPick={pick}
-          onSubmit={() => {
-            setAsked(undefined);
-            commit();
-          }}
-        />
-      </div>
-      <aside className="facets" aria-label={words.facets.title}>
-        {wide && panel}
-      </aside>
-      <section
-        className="results"
-        aria-label={words.results.title}
-        aria-busy={results.kind === "searching"}
-        ref={list}
-      >
-        <ResultsHead
-          result={result}
-          search={key}
-          query={{ search: requestOf(parseAddress(key)) }}
-          sort={sort}
-          searching={searching}
-          active={chips.length}
-          onFilters={() => setSheet(true)}
-          onSort={(next) => {
-            const { sort: _, ...rest } = address;
-            const byDefault = searching ? "relevance" : "newest";
-            go(`/${printAddress(next === byDefault ? rest : { ...rest, sort: next })}`);
-          }}
-        />
-        {NewPapers && chips.length === 0 && !searching && <NewPapers />}
-        <Chips
-          chips={chips}
-          onRemove={(chip) => change({ selection: drop(selection, chip.key, chip.values) }, "push")}
-          onClear={() => change({ selection: {} }, "push")}
-        />
-        {results.kind === "failed" && (
-          <Failure {...results.error} stale={result.hits.length > 0} onRetry={retry} />
-        )}
-        <ResultList
-          result={result}
-          address={address}
-          search={key}
-          growing={results.kind === "ready" && results.growing}
-          onMore={more}
-        />
-      </section>
-      {!wide && (
-        <Sheet open={sheet} total={result.total} onClose={() => setSheet(false)}>
-          {panel}
-        </Sheet>
-      )}
-    </div>
+      <Desk path="/" first={data} aside={NewPapers && <NewPapers />} eager />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { change, type Change } from "../../../src/core/library/change.ts";
-import { EMPTY_LIBRARY, type Library, tagsOf } from "../../../src/core/library/library.ts";
+import { EMPTY_LIBRARY, type Library } from "../../../src/core/library/library.ts";
+import { papersOn, tagsOf } from "../../../src/core/library/shelves.ts";
 
 const GROKKING = { id: "grokking", known: { title: "Grokking" } };
 const EDGE = { id: "edge-of-stability", known: { title: "Edge of Stability" } };
@@ -125,4 +126,26 @@ it("a forgotten paper is gone from its lists as well", () => {
   const gone = change(kept, { kind: "forget", id: "edge-of-stability" });
   expect(gone.papers).toEqual({});
   expect(gone.lists[0]?.papers).toEqual([]);
+});
+
+describe("a shelf", () => {
+  const library = after(
+    { kind: "star", paper: GROKKING, on: true, at: NOON },
+    { kind: "tag", paper: EDGE, tag: "to read", on: true },
+    { kind: "note", paper: EDGE, text: "x" },
+    { kind: "make-list", list: "l1", name: "Thesis" },
+    { kind: "list", list: "l1", paper: EDGE, on: true },
+    { kind: "list", list: "l1", paper: GROKKING, on: true },
+  );
+
+  it.each([
+    ["", ["grokking", "edge-of-stability"]],
+    ["starred", ["grokking"]],
+    ["notes", ["edge-of-stability"]],
+    ["tag-to read", ["edge-of-stability"]],
+    ["list-l1", ["edge-of-stability", "grokking"]],
+    ["list-gone", []],
+  ])("%o holds its papers", (shelf, ids) => {
+    expect(papersOn(library, shelf)).toEqual(ids);
+  });
 });

@@ -10,6 +10,7 @@ export const site = {
   authors: "Authors",
   map: "Map",
   trends: "Trends",
+  library: "Library",
   theme: "Theme",
   themes: { system: "As the system", light: "Light", dark: "Dark" },
   loading: "One moment…",

@@ -1,0 +1,44 @@
+import { useId, useState } from "react";
+import { Icon } from "./icon.tsx";
+
+export type NameFormProps = {
+  label: string;
+  /** Names that may be meant. */
+  known?: readonly string[];
+  onName: (name: string) => void;
+};
+
+/** A field for one name, emptied when it is given. */
+export function NameForm({ label, known = [], onName }: NameFormProps) {
+  const id = useId();
+  const [name, setName] = useState("");
+  return (
+    <form
+      className="name-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== "") onName(name);
+        setName("");
+      }}
+    >
+      <input
+        className="field"
+        aria-label={label}
+        placeholder={label}
+        {...(known.length > 0 && { list: id })}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      {known.length > 0 && (
+        <datalist id={id}>
+          {known.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </datalist>
+      )}
+      <button type="submit" className="button-icon" aria-label={label}>
+        <Icon name="plus" />
+      </button>
+    </form>
+  );
+}

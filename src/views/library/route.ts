@@ -1,0 +1,9 @@
+import type { Route } from "../route.ts";
+import { LibraryView } from "./view.tsx";
+
+/** The build knows no reader: the page is filled in the browser. */
+export const library: Route<Record<string, never>> = {
+  load: async () => ({}),
+  head: (_, words) => ({ title: words.library.title }),
+  View: LibraryView,
+};

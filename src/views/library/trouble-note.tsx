@@ -1,0 +1,31 @@
+import { saveFile } from "../../app/download.ts";
+import type { LibraryStore, Trouble } from "../../app/library-store.ts";
+import { useWords } from "../../ui/words/context.ts";
+
+export type TroubleNoteProps = { trouble: Trouble; open: () => Promise<LibraryStore> };
+
+/** Why the library is not being kept, and what can be done. */
+export function TroubleNote({ trouble, open }: TroubleNoteProps) {
+  const words = useWords().library.trouble;
+  return (
+    <div className="trouble" role="alert">
+      <p>{words[trouble.kind]}</p>
+      {trouble.kind === "broken" && (
+        <div className="library-tools">
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              saveFile({ name: "library-as-stored.txt", mediaType: "text/plain", text: trouble.text })
+            }
+          >
+            {words.save}
+          </button>
+          <button type="button" className="button" onClick={() => void open().then((s) => s.startAnew())}>
+            {words.anew}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
