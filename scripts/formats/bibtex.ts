@@ -4,7 +4,7 @@ import { type Entry, findEntries } from "./bibtex-entries.ts";
 import { readFields } from "./bibtex-fields.ts";
 import { setAside } from "./bibtex-text.ts";
 import type { Format, Item, RawRecord } from "./format.ts";
-import { squeeze } from "./text.ts";
+import { isBlank } from "./text.ts";
 
 /** Entries that are no works, and what the account calls them. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -85,7 +85,7 @@ export const bibtex: Format = {
     const entries = findEntries(lines);
     const works = entries.some(({ type, text }) => !(type in OTHERS) && /[,\s]title\s*=/i.test(text));
     const inside = entries.reduce((sum, { lines: [first, last] }) => sum + last - first + 1, 0);
-    const filled = lines.filter((line) => squeeze(line) !== "" && !/^\s*%/.test(line)).length;
+    const filled = lines.filter((line) => !isBlank(line) && !/^\s*%/.test(line)).length;
     return works ? Math.min(1, inside / filled) : 0;
   },
 
@@ -102,7 +102,7 @@ export const bibtex: Format = {
     } of entries)
       for (let line = first; line <= last; line++) inside.add(line);
     lines.forEach((line, at) => {
-      if (!inside.has(at + 1) && squeeze(line) !== "") items.push(readOutside(line, at + 1));
+      if (!inside.has(at + 1) && !isBlank(line)) items.push(readOutside(line, at + 1));
     });
     return items.toSorted((a, b) => a.lines[0] - b.lines[0]);
   },

@@ -1,5 +1,5 @@
 import type { Item } from "./format.ts";
-import { squeeze } from "./text.ts";
+import { isBlank } from "./text.ts";
 
 /**
  * Items of a page of which only some lines hold what a reader reads: the others, tags and empty links, become
@@ -10,9 +10,9 @@ export function coverLines(items: readonly Item[], lines: readonly string[], wha
   let next = 1;
   const fill = (upTo: number) => {
     const own = lines.slice(next - 1, upTo);
-    const first = own.findIndex((line) => squeeze(line) !== "");
+    const first = own.findIndex((line) => !isBlank(line));
     if (first === -1) return;
-    const last = own.findLastIndex((line) => squeeze(line) !== "");
+    const last = own.findLastIndex((line) => !isBlank(line));
     covered.push({ kind: "furniture", lines: [next + first, next + last], what });
   };
   for (const item of items.toSorted((a, b) => a.lines[0] - b.lines[0])) {

@@ -2,7 +2,7 @@ import { byLines } from "./entries.ts";
 import type { Format, Item, RawRecord } from "./format.ts";
 import { type JsonEntry, type JsonFile, type JsonGap, isPunctuation, readJson } from "./json-entries.ts";
 import { isObject } from "./json-values.ts";
-import { squeeze } from "./text.ts";
+import { isBlank } from "./text.ts";
 
 /** A layout of JSON objects. */
 export type JsonLayout = Pick<Format, "id" | "label" | "looksFor"> & {
@@ -36,7 +36,7 @@ export function jsonFormat({ id, label, looksFor, knows, read }: JsonLayout): Fo
 
 /** What is no JSON at all, though it was said to be. */
 function wholeFile(lines: readonly string[]): JsonFile {
-  const first = lines.findIndex((line) => squeeze(line) !== "");
+  const first = lines.findIndex((line) => !isBlank(line));
   if (first === -1) return { entries: [], gaps: [] };
   return { entries: [], gaps: [{ lines: [first + 1, lines.length], text: lines.join("\n"), outer: false }] };
 }

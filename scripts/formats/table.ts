@@ -5,7 +5,7 @@ import { identify } from "./identify.ts";
 import { exacter, readDate } from "./loose-dates.ts";
 import { plain } from "./plain.ts";
 import { findDelimiter, findRows, type Row } from "./rows.ts";
-import { squeeze } from "./text.ts";
+import { isBlank, squeeze } from "./text.ts";
 
 /**
  * What the heads of columns are called, best first, in small letters without spaces and signs: by hand, and in exports
@@ -73,7 +73,7 @@ function findHead(lines: readonly string[]): Head | undefined {
   let above = 0;
   for (let at = 0; at < lines.length && above <= MOST_ABOVE; at++) {
     const line = lines[at]!;
-    if (squeeze(line) === "") continue;
+    if (isBlank(line)) continue;
     above++;
     if (line.length > LONGEST_HEAD) continue;
     const delimiter = findDelimiter(line, (cell) => KNOWN.has(fold(cell)));
@@ -180,11 +180,11 @@ export const table: Format = {
     const items: Item[] = lines
       .slice(0, above)
       .flatMap((line, at): Item[] =>
-        squeeze(line) === "" ? [] : [{ kind: "furniture", lines: [at + 1, at + 1], what: "above the table" }],
+        isBlank(line) ? [] : [{ kind: "furniture", lines: [at + 1, at + 1], what: "above the table" }],
       );
     if (head === undefined) {
       const message = 'No line has the names of columns, "Title" among them: write one above the rows.';
-      const first = lines.findIndex((line) => squeeze(line) !== "");
+      const first = lines.findIndex((line) => !isBlank(line));
       return first === -1
         ? []
         : [{ kind: "issue", lines: [first + 1, lines.length], code: "no-head", message }];

@@ -4,7 +4,7 @@ import type { Format, Item, RawName, RawRecord } from "./format.ts";
 import { identify } from "./identify.ts";
 import { exacter, readDate } from "./loose-dates.ts";
 import { plain } from "./plain.ts";
-import { squeeze } from "./text.ts";
+import { isBlank, squeeze } from "./text.ts";
 
 /** Tag → its values, in order: each is the lines of one field put together. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
@@ -55,7 +55,7 @@ export function taggedFormat(layout: Tagged): Format {
       let filled = 0;
       let tagged = 0;
       for (const line of lines) {
-        if (squeeze(line) === "") continue;
+        if (isBlank(line)) continue;
         filled++;
         const tag = layout.line.exec(line)?.[1];
         if (tag === undefined) continue;
@@ -98,7 +98,7 @@ function findRecords(lines: readonly string[], layout: Tagged): { drafts: Draft[
   lines.forEach((line, at) => {
     const number = at + 1;
     const [, name, first = ""] = layout.line.exec(line) ?? [];
-    if (squeeze(line) === "") {
+    if (isBlank(line)) {
       if (byBlank) endRecord();
       return;
     }

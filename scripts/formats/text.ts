@@ -1,6 +1,9 @@
 /** Runs of space of any kind: ECMAScript's own white space (no-break spaces, line separators …) and zero-width ones. */
 const SPACE = /[\s\u200B\u2060\uFEFF]+/g;
 
+/** Whether there is nothing but space in a line; found out at its first sign, however long it is. */
+export const isBlank = (line: string): boolean => !/[^\s\u200B\u2060\uFEFF]/.test(line);
+
 /** A line with its outer space taken off and every inner run of space made one plain space. */
 export function squeeze(line: string): string {
   return line.replace(SPACE, " ").trim();

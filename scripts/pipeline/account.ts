@@ -1,6 +1,6 @@
 /** Where every line of a file went. */
 import type { AccountEntry, Lines } from "../../src/core/schema.ts";
-import { squeeze } from "../formats/text.ts";
+import { isBlank } from "../formats/text.ts";
 
 /** Whatever stands on lines of a file. */
 type Spot = { kind: AccountEntry["kind"]; lines: Lines };
@@ -22,7 +22,7 @@ export function account<T extends Spot>(
   let next = 1;
   const blank = (upTo: number) => {
     if (upTo < next) return;
-    const bare = lines.slice(next - 1, upTo).findIndex((line) => squeeze(line) !== "");
+    const bare = lines.slice(next - 1, upTo).findIndex((line) => !isBlank(line));
     if (bare !== -1) throw new Error(`line ${next + bare} stands in no item`);
     runs.push({ kind: "furniture", lines: [next, upTo], what: "blank" });
     next = upTo + 1;

@@ -1,7 +1,7 @@
 import { cleanRecord } from "../formats/clean.ts";
 import type { Format, Item, Listing } from "../formats/format.ts";
 import { FORMATS } from "../formats/index.ts";
-import { squeeze } from "../formats/text.ts";
+import { isBlank } from "../formats/text.ts";
 import { tally } from "./account.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { type Effects, InputError } from "./effects.ts";
@@ -83,7 +83,7 @@ async function listFolder(folder: string, effects: Effects): Promise<string[]> {
 function readListing(file: string, { text, ...written }: Decoded, sources: Sources): ReadListing {
   const stated = Object.hasOwn(sources, file) ? sources[file]! : {};
   const lines = splitLines(text);
-  if (lines.every((line) => squeeze(line) === ""))
+  if (lines.every((line) => isBlank(line)))
     throw new InputError(`${file}: this file is empty; fill it, or take it out of the folder.`);
   const listing: Listing = {
     file,
@@ -99,7 +99,7 @@ function readListing(file: string, { text, ...written }: Decoded, sources: Sourc
 function cleanItem(item: Item): Item {
   if (item.kind !== "record") return item;
   const record = cleanRecord(item.record);
-  if (squeeze(record.title) !== "") return { ...item, record };
+  if (!isBlank(record.title)) return { ...item, record };
   const message = "The title is nothing but control characters: write it anew.";
   return { kind: "issue", lines: item.lines, code: "no-title", message };
 }
