@@ -1,0 +1,56 @@
+/** Sentences, and what becomes of them when a copy loses its spaces. */
+import { segments } from "../../../src/core/text/math.ts";
+import { sentences } from "../../../src/core/text/sentences.ts";
+
+/** Words of a run whose spaces are all lost: from three to eight. */
+const RUN = { least: 3, most: 8 };
+/** How likely each space is lost where some are. */
+const SOME = 0.3;
+
+/** Sentences of 8 to 60 words that show no damage of their own. */
+export function healthySentences(abstract: string): string[] {
+  return sentences(abstract)
+    .map(({ start, end }) => abstract.slice(start, end).trim())
+    .filter((sentence) => {
+      const words = sentence.split(" ").length;
+      return words >= 8 && words <= 60 && !DAMAGED.test(sentence);
+    });
+}
+
+/** A comma without its space, a word broken at the end of a line, a joined letter, a full stop between words. */
+const DAMAGED =
+  /\p{Ll}{2}[,;!?]\p{L}|\p{Ll}- \p{Ll}|[\uFB00-\uFB06]|\p{Ll}{2}\.\p{Lu}\p{Ll}|\s\s|&\w+;|\s[,.;]|cid:/u;
+
+/** All spaces of a run of words are lost. */
+export function glueRun(sentence: string, random: () => number): string {
+  const gaps = gapsOf(sentence);
+  const length = RUN.least - 1 + Math.floor(random() * (RUN.most - RUN.least + 1));
+  const first = Math.floor(random() * Math.max(1, gaps.length - length));
+  return without(sentence, gaps.slice(first, first + length));
+}
+
+/** Each space is lost or not; two at least. */
+export function glueSome(sentence: string, random: () => number): string {
+  const gaps = gapsOf(sentence);
+  const lost = gaps.filter(() => random() < SOME);
+  return without(sentence, lost.length >= 2 ? lost : gaps.slice(0, 2));
+}
+
+/** The places of the spaces before words, outside formulas. */
+function gapsOf(sentence: string): number[] {
+  return segments(sentence).flatMap(({ kind, value, start }) =>
+    kind === "math"
+      ? []
+      : [...value.matchAll(/(?<=[\p{L}.,;:)]) (?=\p{L})/gu)].map(({ index }) => start + index),
+  );
+}
+
+function without(text: string, places: readonly number[]): string {
+  let built = "";
+  let from = 0;
+  for (const at of places) {
+    built += text.slice(from, at);
+    from = at + 1;
+  }
+  return built + text.slice(from);
+}
