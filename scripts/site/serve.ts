@@ -19,13 +19,14 @@ export async function serve(folder: string, options: { port: number; base?: stri
   const files = sirv(folder, { dev: true, etag: true, dotfiles: true, brotli: true, gzip: true });
 
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? "/", "http://host");
+    // Not as a second argument: "//x" would be read as another host.
+    const url = new URL(`http://host${request.url ?? "/"}`);
     const notFound = (): void => {
       const page = join(folder, "404.html");
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
       response.end(existsSync(page) ? readFileSync(page) : "Not found");
     };
-    if (!url.pathname.startsWith(base)) return notFound();
+    if (!url.pathname.startsWith(base) || url.pathname.startsWith("//")) return notFound();
     const path = safeDecode(url.pathname.slice(base.length));
     if (path === undefined) return notFound();
     const isPage = !path.includes("..") && existsSync(join(folder, path, "index.html"));

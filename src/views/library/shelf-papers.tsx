@@ -8,7 +8,7 @@ import { printAmong } from "../../core/among.ts";
 import type { Selection } from "../../core/engine.ts";
 import { Failure } from "../../ui/failure.tsx";
 import { useWords } from "../../ui/words/context.ts";
-import type { DataError } from "../../worker/protocol.ts";
+import type { DataError } from "../../core/data-failure.ts";
 import { Desk } from "../papers/desk.tsx";
 
 export type ShelfPapersProps = {

@@ -49,6 +49,12 @@ describe.each([["/"], ["/some/base/"]])("a site served at %s", (base) => {
     expect((await get("data.json")).headers.get("content-type")).toBe("application/json");
   });
 
+  test.each(["//", "//other.example/papers/one", "//[/"])("is not led astray by %s", async (path) => {
+    const response = await fetch(new URL(server.url).origin + path, { redirect: "manual" });
+    expect(response.status).toBe(404);
+    expect((await get("")).status).toBe(200);
+  });
+
   test.each(["papers/two/", "papers/", "nothing", "%E0%A4%A", "data.json/"])(
     "answers %s with its own page and status 404",
     async (path) => {
