@@ -17,7 +17,12 @@ export type Trouble =
   /** What is stored is no library; `text` is all of it, and is left as it is. */
   | { kind: "broken"; message: string; text: string };
 
-export type LibraryState = { library: Library; trouble?: Trouble };
+export type LibraryState = {
+  library: Library;
+  trouble?: Trouble;
+  /** Whether something was changed here that is stored nowhere. */
+  unkept: boolean;
+};
 
 export type LibraryStore = {
   /** The same object as long as nothing changes. */
@@ -38,16 +43,22 @@ export type LibraryPlace = {
   onOther(listener: (key: string | null) => void): () => void;
 };
 
+/** A change, as it can be made again of whatever is stored by then. */
+type Edit = (library: Library) => Library;
+
 /** @param key under which the library is stored; sites that share a host have one each. */
 export function openLibraryStore(key: string, place: LibraryPlace): LibraryStore {
   const listeners = new Set<() => void>();
-  let state = load();
+  /** What storage has refused so far: it is made again of what is stored then, which another tab may have changed. */
+  let pending: Edit[] = [];
+  let state: LibraryState = { ...load(), unkept: false };
   place.onOther((other) => {
-    // What could not be stored here is in no other tab: it stays.
-    if ((other === key || other === null) && !state.trouble) show(load());
+    if (other !== key && other !== null) return;
+    const { library, trouble = pending.length > 0 ? state.trouble : undefined } = load();
+    show(library, trouble);
   });
 
-  function load(): LibraryState {
+  function load(): Omit<LibraryState, "unkept"> {
     let text: string | null;
     try {
       text = place.storage().getItem(key);
@@ -68,30 +79,31 @@ export function openLibraryStore(key: string, place: LibraryPlace): LibraryStore
     }
   }
 
-  /** What to change: the stored library, or the one in hand where it could not be stored. */
-  function latest(): Library {
-    if (state.trouble) return state.library;
+  /** Every change starts from what is stored; where nothing can be read, nothing is written over it. */
+  function store(edit: Edit): void {
+    pending.push(edit);
     const { library, trouble } = load();
-    return trouble ? state.library : library;
+    if (trouble) show(library, trouble);
+    else write(library);
   }
 
-  function store(library: Library): void {
-    const { trouble } = state;
-    const isKept = trouble?.kind === "newer" || trouble?.kind === "broken";
-    show(isKept ? { library, trouble } : write(library));
-  }
-
-  function write(library: Library): LibraryState {
+  function write(stored: Library): void {
     try {
-      place.storage().setItem(key, printLibrary(library));
-      return { library };
+      place.storage().setItem(key, printLibrary(edited(stored)));
     } catch (error) {
-      return { library, trouble: { kind: isFull(error) ? "full" : "off" } };
+      return show(stored, { kind: isFull(error) ? "full" : "off" });
     }
+    const library = edited(stored);
+    pending = [];
+    return show(library);
   }
 
-  function show(next: LibraryState): void {
-    state = next;
+  function edited(stored: Library): Library {
+    return pending.reduce((library, edit) => edit(library), stored);
+  }
+
+  function show(stored: Library, trouble?: Trouble): void {
+    state = { library: edited(stored), ...(trouble && { trouble }), unkept: pending.length > 0 };
     for (const listener of listeners) listener();
   }
 
@@ -101,13 +113,17 @@ export function openLibraryStore(key: string, place: LibraryPlace): LibraryStore
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (asked) => store(change(latest(), asked)),
+    change: (asked) => store((library) => change(library, asked)),
     merge(other) {
-      const { library, ...said } = mergeLibraries(latest(), other);
-      store(library);
+      const { library: _, ...said } = mergeLibraries(state.library, other);
+      store((library) => mergeLibraries(library, other).library);
       return said;
     },
-    startAnew: () => show(write(state.library)),
+    startAnew() {
+      const { library, trouble } = load();
+      // Another tab may have begun before.
+      if (!trouble || trouble.kind === "broken") write(library);
+    },
   };
 }
 

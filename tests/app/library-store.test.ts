@@ -109,10 +109,44 @@ describe("storage that refuses", () => {
       },
       onOther: () => () => undefined,
     });
-    expect(store.get()).toEqual({ library: EMPTY_LIBRARY, trouble: { kind: "off" } });
+    expect(store.get()).toEqual({ library: EMPTY_LIBRARY, trouble: { kind: "off" }, unkept: false });
     store.change(star("a"));
     expect(idsOf(store)).toEqual(["a"]);
-    expect(store.get().trouble).toEqual({ kind: "off" });
+    expect(store.get()).toMatchObject({ trouble: { kind: "off" }, unkept: true });
+  });
+
+  it("for a while only: what was stored before is not written over by what was not", () => {
+    const { tab, kept } = browser();
+    openLibraryStore(KEY, tab()).change(star("a"));
+    const own = tab();
+    let forbidden = true;
+    const store = openLibraryStore(KEY, {
+      ...own,
+      storage() {
+        if (forbidden) throw new DOMException("denied", "SecurityError");
+        return own.storage();
+      },
+    });
+    store.change(star("b"));
+    forbidden = false;
+    store.change(star("c"));
+    expect(store.get()).toMatchObject({ unkept: false });
+    expect(idsOf(store)).toEqual(["a", "b", "c"]);
+    expect(kept.get(KEY)).toContain('"a"');
+  });
+
+  it("one tab and not another: neither undoes what the other kept", () => {
+    const { tab, refuse } = browser();
+    const [one, two] = [openLibraryStore(KEY, tab()), openLibraryStore(KEY, tab())];
+    refuse(new DOMException("no more room", "QuotaExceededError"));
+    one.change(star("a"));
+    refuse(undefined);
+    two.change(star("b"));
+    expect(idsOf(one)).toEqual(["b", "a"]);
+    expect(one.get()).toMatchObject({ trouble: { kind: "full" }, unkept: true });
+    one.change(star("c"));
+    expect(idsOf(two)).toEqual(["b", "a", "c"]);
+    expect(one.get().trouble).toBeUndefined();
   });
 });
 
@@ -128,6 +162,16 @@ describe("a stored text that is no library", () => {
     store.startAnew();
     expect(store.get().trouble).toBeUndefined();
     expect(idsOf(openLibraryStore(KEY, tab()))).toEqual(["a"]);
+  });
+
+  it("is not written over by a tab that starts anew after another has", () => {
+    const { tab } = browser(broken);
+    const [one, two] = [openLibraryStore(KEY, tab()), openLibraryStore(KEY, tab())];
+    one.startAnew();
+    one.change(star("a"));
+    two.startAnew();
+    two.change(star("b"));
+    expect(idsOf(openLibraryStore(KEY, tab()))).toEqual(["a", "b"]);
   });
 
   it("but one of a newer version is not written over", () => {

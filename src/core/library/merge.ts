@@ -1,5 +1,5 @@
 /** Two libraries into one, as when a file from another browser comes in: nothing of either is lost. */
-import type { KeptPaper, Library, ReadingList } from "./library.ts";
+import type { KeptPaper, Library, ReadingList, SavedSearch } from "./library.ts";
 
 export type Merged = {
   library: Library;
@@ -25,13 +25,12 @@ export function mergeLibraries(mine: Library, theirs: Library): Merged {
     else if (!isSame(own, both)) enriched += 1;
     if (own?.note !== undefined && own.note !== both.note) joinedNotes.push(id);
   }
-  const known = new Set(mine.searches.map(({ search }) => search));
   return {
     library: {
       version: mine.version,
       papers,
       lists: theirs.lists.reduce(joinList, mine.lists),
-      searches: [...mine.searches, ...theirs.searches.filter(({ search }) => !known.has(search))],
+      searches: theirs.searches.reduce(joinSearch, mine.searches),
     },
     added,
     enriched,
@@ -69,6 +68,13 @@ function joinList(lists: readonly ReadingList[], their: ReadingList): ReadingLis
   let { id } = their;
   while (taken.has(id)) id += "-";
   return [...lists, { ...their, id }];
+}
+
+/** A search that both have was seen as of the later look. */
+function joinSearch(searches: readonly SavedSearch[], their: SavedSearch): SavedSearch[] {
+  const own = searches.find(({ search }) => search === their.search);
+  if (!own) return [...searches, their];
+  return own.looked >= their.looked ? [...searches] : searches.map((one) => (one === own ? their : one));
 }
 
 function isSame(a: KeptPaper, b: KeptPaper): boolean {
