@@ -1,10 +1,12 @@
 /** Wires the app: the root, the worker, the first page. */
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { languageAt } from "./app/language.ts";
 import { baseOf, pathOf } from "./app/links.ts";
 import { startScroll } from "./app/scroll.ts";
 import { readPageData } from "./app/page-data.ts";
 import { App } from "./views/app.tsx";
+import { openCatalogue } from "./views/catalogue.ts";
 import { takeOver } from "./views/open.ts";
 import { startClient } from "./worker/start.ts";
 import "./ui/styles/index.css";
@@ -19,6 +21,8 @@ const source = startClient(new URL(`${base}/data/`, location.href).href, build);
 const given = readPageData(document);
 
 startScroll();
+// On its way while the page is taken over; where it cannot be had, the page says so when it stands.
+openCatalogue(languageAt(base)).catch(() => undefined);
 // What the build has rendered stands, and can be read, until its code is there to take over.
 const first = given && (await takeOver(given));
 

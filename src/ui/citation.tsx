@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { Icon } from "./icon.tsx";
-import { useWords } from "./words/context.ts";
+import { useAllWords } from "./words/all-words.ts";
 
 /** A format to choose; `href` leads to a file of it, for readers without scripts. */
 export type FormatChoice = { id: string; label: string; href?: string };
@@ -37,7 +37,7 @@ export function Citation({
   onSelect,
   onDownload,
 }: CitationProps) {
-  const { cite: words } = useWords();
+  const { cite: words } = useAllWords();
   const [said, setSaid] = useState<Said>();
   const shown = useRef<HTMLPreElement>(null);
 

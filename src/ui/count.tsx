@@ -1,8 +1,8 @@
-import { useWords } from "./words/context.ts";
+import { useAllWords } from "./words/all-words.ts";
 
 /** A number of papers beside a name; a screen reader is told what it counts. */
 export function Count({ papers }: { papers: number }) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <span className="count" title={words.lists.papers(papers)}>
       {words.number(papers)}

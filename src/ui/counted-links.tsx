@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Count } from "./count.tsx";
 import { Link } from "./link.tsx";
-import { useWords } from "./words/context.ts";
+import { useAllWords } from "./words/all-words.ts";
 
 export type CountedLinksProps = {
   items: readonly { id: string; label: string; count: number }[];
@@ -13,7 +13,7 @@ export type CountedLinksProps = {
 
 /** Names that lead to pages, each with its number of papers. */
 export function CountedLinks({ items, pathOf, most = items.length }: CountedLinksProps) {
-  const words = useWords();
+  const words = useAllWords();
   const [all, setAll] = useState(false);
   // A column of ones says nothing.
   const isTelling = items.some(({ count }) => count > 1);

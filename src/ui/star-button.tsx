@@ -12,17 +12,17 @@ export type StarButtonProps = {
 
 /** Keeps a paper, or lets go of it. */
 export function StarButton({ title, on, onChange, wordy = false }: StarButtonProps) {
-  const words = useWords().library;
+  const words = useWords().star;
   return (
     <button
       type="button"
       className={wordy ? "star button" : "star"}
       aria-pressed={on}
-      aria-label={words.star(title)}
+      aria-label={words.keep(title)}
       onClick={() => onChange(!on)}
     >
       <Icon name="star" />
-      {wordy && <span aria-hidden="true">{on ? words.starred : words.notStarred}</span>}
+      {wordy && <span aria-hidden="true">{on ? words.on : words.off}</span>}
     </button>
   );
 }

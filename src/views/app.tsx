@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import { use, useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { EnvironmentProvider, useEnvironment, usePath } from "../app/environment.tsx";
 import { recall } from "../app/history.ts";
 import { hrefOf, rootFrom } from "../app/links.ts";
@@ -14,8 +14,9 @@ import { Failure } from "../ui/failure.tsx";
 import { Header } from "../ui/header.tsx";
 import { type Navigation, NavigationContext } from "../ui/link.tsx";
 import { NewVersion } from "../ui/new-version.tsx";
-import { useWords } from "../ui/words/context.ts";
+import { CatalogueContext, useWords } from "../ui/words/context.ts";
 import { Boundary } from "./boundary.tsx";
+import { useCatalogue } from "./catalogue.ts";
 import { titleOf } from "./head.ts";
 import { ROUTES } from "./index.ts";
 import { NotFoundView } from "./not-found/view.tsx";
@@ -40,16 +41,29 @@ export type AppProps = {
 export function App({ source, path, base = "", ...shell }: AppProps) {
   return (
     <EnvironmentProvider source={source} base={base} path={path}>
-      <Shell {...shell} />
+      <Spoken {...shell} />
     </EnvironmentProvider>
+  );
+}
+
+type ShellProps = Pick<AppProps, "site" | "first" | "absoluteRoot">;
+
+/** The site in the reader's language. */
+function Spoken(shell: ShellProps) {
+  const { catalogue, failed } = useCatalogue();
+  return (
+    <CatalogueContext value={catalogue}>
+      <Shell {...shell} wordless={failed} />
+    </CatalogueContext>
   );
 }
 
 /** Where a page has one, it is its only combobox. */
 const SEARCH_BOX = "#content [role=combobox]";
 
-function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | "absoluteRoot">) {
+function Shell({ site, first, absoluteRoot, wordless }: ShellProps & { wordless: boolean }) {
   const words = useWords();
+  const catalogue = use(CatalogueContext);
   const { source, go } = useEnvironment();
   const path = usePath();
   const theme = useTheme();
@@ -92,6 +106,11 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
     main.current?.focus({ preventScroll: true });
   }, [shown]);
 
+  const { locale } = words;
+  useLayoutEffect(() => {
+    document.documentElement.lang = new Intl.Locale(locale).language;
+  }, [locale]);
+
   return (
     <NavigationContext value={navigation}>
       {shown && <PageHead page={shown} site={site} root={root} written={shown === first} />}
@@ -114,6 +133,11 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
         theme={theme}
         onTheme={setTheme}
       />
+      {wordless && (
+        <p className="trouble" role="alert">
+          {words.site.wordless}
+        </p>
+      )}
       {takeNewVersion && <NewVersion onReload={takeNewVersion} />}
       <main id="content" className="main" ref={main} tabIndex={-1}>
         {page.kind === "failed" && <Failure {...page.error} onRetry={retry} />}
@@ -122,7 +146,7 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
         </Boundary>
       </main>
       <p className="hidden" role="status">
-        {shown && shown !== first ? words.site.opened(titleOf(shown, site, words)) : ""}
+        {shown && shown !== first ? words.site.opened(titleOf(shown, site, catalogue)) : ""}
       </p>
     </NavigationContext>
   );

@@ -1,7 +1,8 @@
 import { hrefOf, publicAddress } from "../app/links.ts";
 import type { SiteWords } from "../app/page-data.ts";
 import { FEED, FEED_TYPE, OPEN_SEARCH, OPEN_SEARCH_TYPE } from "../core/site-files.ts";
-import { en, type Words } from "../ui/words/en.ts";
+import { en } from "../ui/words/en.ts";
+import type { Catalogue } from "../ui/words/english.ts";
 import type { Head, HeadPlace, HeadTag, OpenPage } from "./route.ts";
 
 export type PageHead = { title: string; tags: HeadTag[] };
@@ -50,7 +51,7 @@ export function link(attributes: Record<string, string>): (href: string) => Head
 }
 
 /** The title of a page, with the site's name in it, whatever its search. */
-export function titleOf(page: OpenPage, site: SiteWords, words: Words): string {
+export function titleOf(page: OpenPage, site: SiteWords, words: Catalogue | undefined): string {
   return headOf(page, site, { search: "", root: "./" }, words).title;
 }
 
@@ -63,7 +64,7 @@ export function headOf(
   page: OpenPage,
   site: SiteWords,
   at: { search: string; root: string },
-  words: Words = en,
+  words?: Catalogue,
 ): PageHead {
   const place: HeadPlace = {
     search: at.search,
@@ -71,7 +72,7 @@ export function headOf(
     publicHref: (to) => (site.address === undefined ? undefined : publicAddress(to, site.address)),
   };
   const { description = site.description, ...rest } = page.route?.head(page.data, words, place) ?? {
-    title: words.missing.title,
+    title: (words ?? en).missing.title,
   };
   const head: Head = { ...rest, ...(description !== undefined && { description }) };
   const facts: Facts = { page, head, site, place };

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from "react";
+import { use, useEffect, useRef } from "react";
 import { useSearchPart } from "../app/environment.tsx";
 import { writeHead } from "../app/page-head.ts";
 import type { SiteWords } from "../app/page-data.ts";
-import { useWords } from "../ui/words/context.ts";
+import { CatalogueContext } from "../ui/words/context.ts";
 import { headOf } from "./head.ts";
 import type { OpenPage } from "./route.ts";
 
@@ -17,7 +17,7 @@ export type PageHeadProps = {
 
 /** Keeps the window's title and the head in step with the page and its search; shows nothing itself. */
 export function PageHead({ page, site, root, written }: PageHeadProps): null {
-  const words = useWords();
+  const words = use(CatalogueContext);
   const search = useSearchPart();
   const { title, tags } = headOf(page, site, { search, root }, words);
   const done = useRef(written ? page : undefined);

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Page } from "../app/page.ts";
 import type { Source } from "../core/source.ts";
 import type { Words } from "../ui/words/en.ts";
+import type { Catalogue } from "../ui/words/english.ts";
 
 /** What a page is loaded for. */
 export type Visit = {
@@ -45,7 +46,8 @@ export type ViewProps<Data> = { data: Data; params: Record<string, string> };
 export type Route<Data = unknown> = {
   /** `undefined` where nothing stands at the address. Rejects with a `DataFailure`. */
   load(visit: Visit): Promise<Data | undefined>;
-  head(data: Data, words: Words, place: HeadPlace): Head;
+  /** @param words absent where the interface speaks English: the page brings that. */
+  head(data: Data, words: Catalogue | undefined, place: HeadPlace): Head;
   View(this: void, props: ViewProps<Data>): ReactNode;
   /** The app paths that the build makes finished pages of; without it, the pattern itself is one. */
   paths?(source: Source): Promise<string[]>;

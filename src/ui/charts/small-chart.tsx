@@ -1,5 +1,5 @@
 import { Link } from "../link.tsx";
-import { useWords } from "../words/context.ts";
+import { useAllWords } from "../words/all-words.ts";
 
 export type SmallChartProps = {
   years: readonly number[];
@@ -19,7 +19,7 @@ const FOOT = 15;
 
 /** One of several charts on the same scale; the bar of each year leads to its papers. */
 export function SmallChart({ years, counts, highest, pathOf }: SmallChartProps) {
-  const words = useWords();
+  const words = useAllWords();
   const step = WIDTH / years.length;
   const gap = Math.min(2, step * 0.2);
   const most = Math.max(...counts);

@@ -1,5 +1,5 @@
 import { Link } from "../link.tsx";
-import { useWords } from "../words/context.ts";
+import { useAllWords } from "../words/all-words.ts";
 
 export type YearChartProps = {
   /** Every year from the first to the last. */
@@ -15,7 +15,7 @@ const WIDTH = 240;
 
 /** Papers a year as bars; each bar that has papers is a link to them. */
 export function YearChart({ years, pathOf }: YearChartProps) {
-  const words = useWords();
+  const words = useAllWords();
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return null;
   const highest = Math.max(...years.map(({ count }) => count));

@@ -1,19 +1,13 @@
 /**
- * Every word of the interface, in English. Another language is another file of the same shape. Numbers come
- * formatted; a sentence that depends on a number is a function of it.
+ * The words of the frame and of the search page, in English: what the first scripts need. Those of the other pages
+ * stand in {@link "./english.ts"}. Numbers come formatted; a sentence that depends on a number is a function of it.
  */
-import { about } from "./en/about.ts";
-import { cite } from "./en/cite.ts";
 import { facets } from "./en/facets.ts";
 import { list, number, percent } from "./en/figures.ts";
-import { library } from "./en/library.ts";
-import { paper } from "./en/paper.ts";
-import { author, authors, lists } from "./en/people.ts";
-import { map, trends } from "./en/plots.ts";
+import { star } from "./en/library.ts";
 import { results } from "./en/results.ts";
 import { notes, rescue, search } from "./en/search.ts";
 import { failure, missing, site } from "./en/site.ts";
-import { topic, topics } from "./en/topics.ts";
 
 export const en = {
   /** BCP 47: for `Intl` and for `<html lang>`. Day before month, as most of the world reads it. */
@@ -27,20 +21,10 @@ export const en = {
   notes,
   rescue,
   facets,
-  paper,
-  cite,
-  lists,
-  author,
-  authors,
-  topic,
-  topics,
-  map,
-  trends,
-  library,
-  about,
+  star,
   missing,
   failure,
 };
 
-/** The shape that every language has. */
+/** The words of the frame and of the search page. */
 export type Words = typeof en;

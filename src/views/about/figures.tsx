@@ -1,9 +1,9 @@
 import type { Report } from "../../core/schema.ts";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 /** The collection in six figures. */
 export function Figures({ report }: { report: Report }) {
-  const { about: words, number } = useWords();
+  const { about: words, number } = useAllWords();
   const figures = [
     { figure: report.papers, name: words.papers },
     { figure: report.records, name: words.records },

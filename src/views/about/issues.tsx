@@ -1,9 +1,9 @@
 import type { FileReport } from "../../core/schema.ts";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 /** Lines that are no record and no furniture, each with its reason. */
 export function Issues({ files }: { files: readonly FileReport[] }) {
-  const { about: words } = useWords();
+  const { about: words } = useAllWords();
   const concerned = files.filter(({ issues }) => issues.length > 0);
   return (
     <section aria-labelledby="issues">

@@ -1,9 +1,9 @@
 import { ShareBar } from "../../ui/reasons.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 /** For how many papers each field is known, the best known first. */
 export function Known({ known, papers }: { known: Record<string, number>; papers: number }) {
-  const { about: words, paper } = useWords();
+  const { about: words, paper } = useAllWords();
   const fields = Object.entries(known).toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return (
     <section aria-labelledby="known">

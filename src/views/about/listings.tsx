@@ -1,11 +1,11 @@
 import type { FileReport } from "../../core/schema.ts";
 import { Link } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { listingPath } from "../shared/search-paths.ts";
 
 /** Each listing: its layout, its records, and its lines by what became of them. */
 export function Listings({ files }: { files: readonly FileReport[] }) {
-  const { about: words, number } = useWords();
+  const { about: words, number } = useAllWords();
   return (
     <section aria-labelledby="listings">
       <h2 id="listings">{words.listings}</h2>

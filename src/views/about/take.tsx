@@ -2,13 +2,13 @@ import { use } from "react";
 import { LIBRARY_FILES } from "../../core/exports/files.ts";
 import { FEED, FEED_TYPE } from "../../core/site-files.ts";
 import { NavigationContext } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 const FORMATS = ["bibtex", "ris", "csl-json", "csv"] as const;
 
 /** The corpus and the report, to download. */
 export function Take() {
-  const { about: words, cite } = useWords();
+  const { about: words, cite } = useAllWords();
   const navigation = use(NavigationContext);
   const files = [
     { name: words.corpus, what: words.corpusWhat, path: "/data/papers.jsonl" },

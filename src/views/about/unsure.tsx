@@ -1,11 +1,11 @@
 import { paperPath } from "../../app/links.ts";
 import type { Report } from "../../core/schema.ts";
 import { Link } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 /** Papers that may be one, and papers that may be two: what a maintainer can settle. */
 export function Unsure({ unsure }: { unsure: NonNullable<Report["unsure"]> }) {
-  const { about: words } = useWords();
+  const { about: words } = useAllWords();
   return (
     <section aria-labelledby="unsure">
       <h2 id="unsure">{words.unsure}</h2>

@@ -1,6 +1,6 @@
 import { useReturn } from "../../app/use-return.ts";
 import type { Overview } from "../../core/source.ts";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import type { ViewProps } from "../route.ts";
 import { Figures } from "./figures.tsx";
 import { Issues } from "./issues.tsx";
@@ -12,7 +12,7 @@ import { Unsure } from "./unsure.tsx";
 /** What is in here, and what became of every line of every listing. */
 export function AboutView({ data: { manifest, report } }: ViewProps<Overview>) {
   useReturn();
-  const { about: words } = useWords();
+  const { about: words } = useAllWords();
   const { description } = manifest.site;
   return (
     <article className="about">

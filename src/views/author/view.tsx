@@ -5,7 +5,7 @@ import { YearChart } from "../../ui/charts/year-chart.tsx";
 import { CountedLinks } from "../../ui/counted-links.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Link } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import type { ViewProps } from "../route.ts";
 import { ListedPapers } from "../shared/listed-papers.tsx";
 import { yearPath } from "../shared/search-paths.ts";
@@ -16,7 +16,7 @@ const MOST = 12;
 
 /** A person's papers, and with whom and about what they are. */
 export function AuthorView({ data }: ViewProps<AuthorPage>) {
-  const { author: words } = useWords();
+  const { author: words } = useAllWords();
   const { id, name, alsoPrinted, similar, years, coauthors, topics, papers } = data;
   useReturn();
   return (

@@ -1,4 +1,5 @@
 import type { AuthorsPage } from "../../core/pages/authors.ts";
+import { english } from "../../ui/words/english.ts";
 import type { Route } from "../route.ts";
 import { AuthorsView } from "../shared/authors-view.tsx";
 
@@ -7,6 +8,6 @@ const MOST = 90;
 
 export const authors: Route<AuthorsPage> = {
   load: ({ source }) => source.authors({ limit: MOST }),
-  head: ({ of }, words) => ({ title: words.authors.title, description: words.authors.head(of) }),
+  head: ({ of }, words = english) => ({ title: words.authors.title, description: words.authors.head(of) }),
   View: AuthorsView,
 };

@@ -1,5 +1,6 @@
 import { letterPath } from "../../app/links.ts";
 import type { AuthorsPage } from "../../core/pages/authors.ts";
+import { english } from "../../ui/words/english.ts";
 import type { Route } from "../route.ts";
 import { AuthorsView } from "../shared/authors-view.tsx";
 
@@ -9,7 +10,7 @@ export const letter: Route<AuthorsPage> = {
     const page = await source.authors({ initial: params["initial"] ?? "", limit: Infinity });
     return page.total > 0 ? page : undefined;
   },
-  head: ({ initial = "", total }, words) => ({
+  head: ({ initial = "", total }, words = english) => ({
     title: words.authors.titleOf(initial),
     description: words.authors.headOf(initial, total),
   }),

@@ -4,7 +4,7 @@ import type { LibraryStore } from "../../app/library-store.ts";
 import type { KeptPaper, Library } from "../../core/library/library.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { OutLink } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 export type GoneProps = {
   library: Library;
@@ -15,7 +15,7 @@ export type GoneProps = {
 
 /** Kept papers that this build of the site does not hold: nothing of the reader's is lost with them. */
 export function Gone({ library, ids, open }: GoneProps) {
-  const words = useWords().library.gone;
+  const words = useAllWords().library.gone;
   const there = useIds();
   const gone = there ? ids.filter((id) => !there.has(id) && library.papers[id]) : [];
   if (gone.length === 0) return null;
@@ -37,7 +37,7 @@ export function Gone({ library, ids, open }: GoneProps) {
 }
 
 function GonePaper({ kept, onForget }: { kept: KeptPaper; onForget: () => void }) {
-  const words = useWords().library.gone;
+  const words = useAllWords().library.gone;
   const { title, authors, venue, date, arxiv, doi } = kept.known;
   const where =
     doi !== undefined ? `https://doi.org/${encodeURI(doi)}` : arxiv && `https://arxiv.org/abs/${arxiv}`;

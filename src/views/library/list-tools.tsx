@@ -5,13 +5,13 @@ import type { LibraryStore } from "../../app/library-store.ts";
 import type { ReadingList } from "../../core/library/library.ts";
 import { printShared } from "../../core/library/share.ts";
 import { NameForm } from "../../ui/name-form.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 export type ListToolsProps = { list: ReadingList; open: () => Promise<LibraryStore> };
 
 /** A list's name, its link, and its end. */
 export function ListTools({ list, open }: ListToolsProps) {
-  const words = useWords().library;
+  const words = useAllWords().library;
   const { go } = useEnvironment();
   const [doing, setDoing] = useState<"naming" | "removing">();
   const [shared, setShared] = useState<{ address: string; copied: boolean }>();

@@ -4,13 +4,13 @@ import type { LibraryStore } from "../../app/library-store.ts";
 import type { Library } from "../../core/library/library.ts";
 import { printLibrary, readLibrary } from "../../core/library/versions.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 export type MoveProps = { library: Library; open: () => Promise<LibraryStore> };
 
 /** The library as a file: out, and in again in another browser. */
 export function Move({ library, open }: MoveProps) {
-  const words = useWords().library;
+  const words = useAllWords().library;
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
 

@@ -7,7 +7,7 @@ import type { Library } from "../../core/library/library.ts";
 import { parseShared } from "../../core/library/share.ts";
 import { hash } from "../../core/text/fold.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { ShelfPapers } from "./shelf-papers.tsx";
 
 const subscribe = (listener: () => void) => {
@@ -29,7 +29,7 @@ export type SharedListProps = { shared: string; library: Library; open: () => Pr
 
 /** A list that someone else made, to be looked at and kept. */
 export function SharedList({ shared, library, open }: SharedListProps) {
-  const words = useWords().library;
+  const words = useAllWords().library;
   const { source } = useEnvironment();
   const list = useMemo(() => parseShared(shared), [shared]);
   const [ids, setIds] = useState<string[]>();

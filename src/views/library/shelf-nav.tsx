@@ -6,13 +6,13 @@ import type { Library } from "../../core/library/library.ts";
 import { EVERYTHING, listShelf, papersOn, tagShelf, tagsOf } from "../../core/library/shelves.ts";
 import { Link } from "../../ui/link.tsx";
 import { NameForm } from "../../ui/name-form.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 export type ShelfNavProps = { library: Library; shelf: string; open: () => Promise<LibraryStore> };
 
 /** The shelves, each with the number of its papers. */
 export function ShelfNav({ library, shelf, open }: ShelfNavProps) {
-  const { library: words, number } = useWords();
+  const { library: words, number } = useAllWords();
   const [failed, setFailed] = useState(false);
   const link = (to: string, label: string) => (
     <li key={to}>

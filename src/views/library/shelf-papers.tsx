@@ -7,7 +7,7 @@ import type { Shown } from "../../app/results.ts";
 import { printAmong } from "../../core/among.ts";
 import type { Selection } from "../../core/engine.ts";
 import { Failure } from "../../ui/failure.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import type { DataError } from "../../core/data-failure.ts";
 import { Desk } from "../papers/desk.tsx";
 
@@ -21,7 +21,7 @@ export type ShelfPapersProps = {
 
 /** The papers of a shelf. What is taken off it stays in sight until the reader goes elsewhere, to be put back. */
 export function ShelfPapers({ ids, rail, head }: ShelfPapersProps) {
-  const words = useWords().library;
+  const words = useAllWords().library;
   const { source } = useEnvironment();
   const search = useSearchPart();
   const scope = useScope(ids);

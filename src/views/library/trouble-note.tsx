@@ -1,12 +1,12 @@
 import { saveFile } from "../../app/download.ts";
 import type { LibraryStore, Trouble } from "../../app/library-store.ts";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 export type TroubleNoteProps = { trouble: Trouble; open: () => Promise<LibraryStore> };
 
 /** Why the library is not being kept, and what can be done. */
 export function TroubleNote({ trouble, open }: TroubleNoteProps) {
-  const words = useWords().library.trouble;
+  const words = useAllWords().library.trouble;
   return (
     <div className="trouble" role="alert">
       <p>{words[trouble.kind]}</p>

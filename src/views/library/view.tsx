@@ -4,7 +4,7 @@ import { useLibrary } from "../../app/use-library.ts";
 import { useLive } from "../../app/use-live.ts";
 import { EVERYTHING, papersOn } from "../../core/library/shelves.ts";
 import { Link } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { Gone } from "./gone.tsx";
 import { ListTools } from "./list-tools.tsx";
 import { Move } from "./move.tsx";
@@ -15,7 +15,7 @@ import { TroubleNote } from "./trouble-note.tsx";
 
 /** What the reader keeps, with a search and facets of its own. */
 export function LibraryView() {
-  const words = useWords().library;
+  const words = useAllWords().library;
   const { state, open } = useLibrary();
   const live = useLive();
   const shared = useShared();
@@ -62,7 +62,7 @@ export function LibraryView() {
 }
 
 function Head({ children }: { children: React.ReactNode }) {
-  const words = useWords().library;
+  const words = useAllWords().library;
   return (
     <header className="library-head">
       <h1>{words.title}</h1>

@@ -1,7 +1,7 @@
 import type { Counted } from "../../core/pages/parts.ts";
 import { MarkIcon } from "../../ui/charts/mark.tsx";
 import { Count } from "../../ui/count.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { markOf, pathOf } from "./marks.ts";
 
 export type LegendProps = {
@@ -13,7 +13,7 @@ export type LegendProps = {
 
 /** What the marks mean; a press lights a topic's papers alone. */
 export function Legend({ heads, chosen, onToggle }: LegendProps) {
-  const { map: words } = useWords();
+  const { map: words } = useAllWords();
   return (
     <ul className="legend" aria-label={words.legend}>
       {heads.map(({ id, label, count }, head) => {

@@ -2,7 +2,7 @@ import { paperPath } from "../../app/links.ts";
 import { DateText } from "../../ui/date.tsx";
 import { Link } from "../../ui/link.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { markOf, pathOf } from "./marks.ts";
 import { MarkIcon } from "../../ui/charts/mark.tsx";
 import type { MapPoint } from "../../core/pages/map.ts";
@@ -19,7 +19,7 @@ export type PapersInViewProps = {
 
 /** The papers of the part of the map that is seen, as a list: all that the picture offers, by keyboard. */
 export function PapersInView({ found, points, searched, onPoint }: PapersInViewProps) {
-  const { map: words } = useWords();
+  const { map: words } = useAllWords();
   const { cards, places, total, math } = found;
   return (
     <section className="in-view" aria-labelledby="in-view">

@@ -16,7 +16,7 @@ import type { Area } from "../../core/area.ts";
 import type { MapPage } from "../../core/pages/map.ts";
 import { Link } from "../../ui/link.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { draw, pointAt } from "./draw.ts";
 import { placeLabels } from "./labels.ts";
 import { HUES } from "./marks.ts";
@@ -62,7 +62,7 @@ export function Plot({
   onSelect,
   pointed,
 }: PlotProps) {
-  const { map: words } = useWords();
+  const { map: words } = useAllWords();
   const { go } = useEnvironment();
   const { points, regions } = page;
   const canvas = useRef<HTMLCanvasElement>(null);

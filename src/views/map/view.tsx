@@ -10,7 +10,7 @@ import { Chips } from "../../ui/facets/chips.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Link } from "../../ui/link.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { chipsOf } from "../papers/chips.ts";
 import type { ViewProps } from "../route.ts";
 import { Legend } from "./legend.tsx";
@@ -24,7 +24,7 @@ const FACTOR = 1.6;
 
 /** The map: its search, its picture, what the marks mean, and the papers in view as a list. */
 export function MapView({ data }: ViewProps<MapPage>) {
-  const all = useWords();
+  const all = useAllWords();
   const { map: words } = all;
   const { address, type, commit, change } = useAddress("/map/");
   const lit = useLit(address);

@@ -8,7 +8,7 @@ import { PAPER_FILES } from "../../core/exports/files.ts";
 import { Citation, type FormatChoice } from "../../ui/citation.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { NavigationContext } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 export type CiteProps = {
   /** The paper's id. */
@@ -19,7 +19,7 @@ export type CiteProps = {
 
 /** The paper as a citation. Without scripts: the line to read, and the files beside the page. */
 export function Cite({ id, line }: CiteProps) {
-  const { cite: words } = useWords();
+  const { cite: words } = useAllWords();
   const navigation = use(NavigationContext);
   const live = useLive();
   const query = useMemo(() => ({ ids: [id] }), [id]);

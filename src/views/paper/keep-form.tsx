@@ -7,14 +7,14 @@ import { newListId } from "../../app/new-id.ts";
 import { useLibrary } from "../../app/use-library.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { NameForm } from "../../ui/name-form.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 /** How long writing rests before it is kept. */
 const REST = 400;
 
 /** A paper's note, tags and lists, to be changed. */
 export function KeepForm({ paper: { id, ...rest } }: { paper: Paper }) {
-  const words = useWords().library;
+  const words = useAllWords().library;
   const { state, open } = useLibrary();
   const field = useId();
   const [failed, setFailed] = useState(false);
@@ -94,7 +94,7 @@ export function KeepForm({ paper: { id, ...rest } }: { paper: Paper }) {
 
 /** Writes along; what is on the way when the page is left is kept as well. */
 function NoteField({ id, note, onNote }: { id: string; note: string; onNote: (text: string) => void }) {
-  const words = useWords().library.paper;
+  const words = useAllWords().library.paper;
   const [draft, setDraft] = useState<string>();
   const latest = useRef({ draft, onNote });
   useEffect(() => {

@@ -3,13 +3,13 @@ import { useLive } from "../../app/use-live.ts";
 import { useLibrary } from "../../app/use-library.ts";
 import type { Paper } from "../../core/schema.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { Star } from "../shared/star.tsx";
 import type { KeepForm } from "./keep-form.tsx";
 
 /** The reader's own of a paper: its star at once, the rest behind a press. Its room is kept before scripts run. */
 export function Keep({ paper }: { paper: Paper }) {
-  const words = useWords().library.paper;
+  const words = useAllWords().library.paper;
   const { state } = useLibrary();
   const live = useLive();
   const [Form, setForm] = useState<typeof KeepForm>();

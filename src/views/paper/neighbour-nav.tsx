@@ -4,11 +4,11 @@ import type { Card } from "../../core/schema.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Link } from "../../ui/link.tsx";
 import { plainText } from "../../ui/rich-text.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 /** Back to the list, and on to its previous and next paper; to all papers where the reader came from no list. */
 export function NeighbourNav({ neighbours }: { neighbours: Neighbours | undefined }) {
-  const words = useWords().paper;
+  const words = useAllWords().paper;
   if (!neighbours) {
     return (
       <nav className="neighbours" aria-label={words.neighbours}>

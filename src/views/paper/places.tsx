@@ -1,14 +1,14 @@
 import { SURE_PLACE } from "../../core/facets.ts";
 import type { Place } from "../../core/schema.ts";
 import { Link } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { placePath } from "../shared/search-paths.ts";
 
 const isSure = ({ score }: Place): boolean => (score ?? 1) >= SURE_PLACE;
 
 /** The places that a listing's classifier found, the unsure ones said to be so. */
 export function Places({ places, omitted }: { places: readonly Place[]; omitted: number }) {
-  const words = useWords().paper;
+  const words = useAllWords().paper;
   if (places.length === 0 && omitted === 0) return null;
   return (
     <section className="side-part" aria-labelledby="places">

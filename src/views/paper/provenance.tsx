@@ -1,6 +1,6 @@
 import type { Conflict, Paper } from "../../core/schema.ts";
 import { Link } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { listingPath } from "../shared/search-paths.ts";
 import { Repairs } from "./repairs.tsx";
 
@@ -16,7 +16,7 @@ export type ProvenanceProps = {
 
 /** "Where this comes from": every listing that shows the paper, its own text, what was changed, what is contested. */
 export function Provenance({ paper, raw, origins = {}, labels }: ProvenanceProps) {
-  const words = useWords().paper;
+  const words = useAllWords().paper;
   const { sources, repairs = [], conflicts = [] } = paper;
   return (
     <section className="provenance" aria-labelledby="sources">
@@ -59,13 +59,13 @@ function fieldsFrom(file: string, origins: Record<string, string[]>, listings: n
 
 /** What of the paper is as this listing says. */
 function Gives({ fields }: { fields: readonly string[] }) {
-  const { paper: words } = useWords();
+  const { paper: words } = useAllWords();
   if (fields.length === 0) return null;
   return <p className="quiet small">{words.gives(fields.map((field) => words.fields[field] ?? field))}</p>;
 }
 
 function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
-  const words = useWords().paper;
+  const words = useAllWords().paper;
   return (
     <>
       <h3 className="subtitle">{words.conflicts}</h3>

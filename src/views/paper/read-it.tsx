@@ -3,7 +3,7 @@ import type { Paper } from "../../core/schema.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { OutLink } from "../../ui/link.tsx";
 import { plainText } from "../../ui/rich-text.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 /** Where a title is looked for when no identifier is known. */
 const SEARCHES = [
@@ -17,7 +17,7 @@ const inPath = (id: string): string => id.split("/").map(encodeURIComponent).joi
 
 /** Where the paper itself is, and what its text links to. */
 export function ReadIt({ paper: { arxiv, doi, title, links = [] } }: { paper: Paper }) {
-  const words = useWords().paper;
+  const words = useAllWords().paper;
   const hasIdentifier = arxiv !== undefined || doi !== undefined;
   return (
     <>

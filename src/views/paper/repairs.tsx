@@ -1,10 +1,10 @@
 import type { Repair } from "../../core/schema.ts";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { changeOf } from "./change.ts";
 
 /** Every change of wording, by field and rule, with what stood before and after. */
 export function Repairs({ repairs }: { repairs: readonly Repair[] }) {
-  const words = useWords().paper;
+  const words = useAllWords().paper;
   const groups = new Map<string, Repair[]>();
   for (const repair of repairs) {
     const name = `${words.fields[repair.field] ?? repair.field} · ${words.rules[repair.rule] ?? repair.rule}`;

@@ -2,13 +2,13 @@ import type { Card, MathTable, Related } from "../../core/schema.ts";
 import { paperPath } from "../../app/links.ts";
 import { Link } from "../../ui/link.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 export type SimilarProps = { related: readonly Related[]; cards: Record<string, Card>; math: MathTable };
 
 /** Papers near this one, each with the words that they share. */
 export function Similar({ related, cards, math }: SimilarProps) {
-  const words = useWords().paper;
+  const words = useAllWords().paper;
   const known = related.flatMap(({ id, terms }) => {
     const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
     return card ? [{ card, terms }] : [];

@@ -1,11 +1,11 @@
 import type { TopicTag } from "../../core/schema.ts";
 import { Link } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { topicPath } from "../shared/search-paths.ts";
 
 /** What the paper is about, each topic with the words that earned it. */
 export function Topics({ topics, labels }: { topics: readonly TopicTag[]; labels: Record<string, string> }) {
-  const words = useWords().paper;
+  const words = useAllWords().paper;
   if (topics.length === 0) return null;
   return (
     <section className="side-part" aria-labelledby="topics">

@@ -5,7 +5,7 @@ import type { PaperPage } from "../../core/source.ts";
 import { Byline } from "../../ui/byline.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import type { ViewProps } from "../route.ts";
 import { authorPath } from "../shared/search-paths.ts";
 import { Cite } from "./cite.tsx";
@@ -19,7 +19,7 @@ import { Topics } from "./topics.tsx";
 
 /** All that is known of a paper. */
 export function PaperView({ data }: ViewProps<PaperPage>) {
-  const words = useWords();
+  const words = useAllWords();
   const { source } = useEnvironment();
   const { paper, math } = data;
   useReturn();

@@ -6,7 +6,7 @@ import type { AuthorsPage } from "../../core/pages/authors.ts";
 import { Count } from "../../ui/count.tsx";
 import { FilterBox } from "../../ui/filter-box.tsx";
 import { Link } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import type { ViewProps } from "../route.ts";
 
 /** Names shown of what is typed. */
@@ -14,7 +14,7 @@ const MOST = 400;
 
 /** The index of authors: the most frequent, those of one letter, or those whose name is typed. */
 export function AuthorsView({ data }: ViewProps<AuthorsPage>) {
-  const { authors: words } = useWords();
+  const { authors: words } = useAllWords();
   const [text, setText] = useState("");
   const { initial } = data;
   const typed = text.trim();

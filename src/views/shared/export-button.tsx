@@ -10,7 +10,7 @@ type Opened = { Dialog: typeof ExportDialog; query: CitationQuery; total: number
 
 /** Offers a list of papers as a file. All that is behind it is fetched when it is pressed. */
 export function ExportButton({ query, total }: ExportButtonProps) {
-  const { cite: words } = useWords();
+  const { results: words } = useWords();
   const [opened, setOpened] = useState<Opened>();
   const [failed, setFailed] = useState(false);
   const open = (): void => {
@@ -26,7 +26,7 @@ export function ExportButton({ query, total }: ExportButtonProps) {
         <Icon name="down" />
         <span className="export-word">{words.export}</span>
       </button>
-      {failed && <span role="alert">{words.failed}</span>}
+      {failed && <span role="alert">{words.exportFailed}</span>}
       {opened && (
         <opened.Dialog query={opened.query} total={opened.total} onClose={() => setOpened(undefined)} />
       )}

@@ -6,7 +6,7 @@ import type { CitationQuery } from "../../core/source.ts";
 import { Citation } from "../../ui/citation.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 
 export type ExportDialogProps = { query: CitationQuery; total: number; onClose: () => void };
 
@@ -18,7 +18,7 @@ const BEGINNING = 4_000;
 
 /** Papers as a text or a file of a format to choose. Open as long as it stands. */
 export function ExportDialog({ query, total, onClose }: ExportDialogProps) {
-  const { cite: words } = useWords();
+  const { cite: words } = useAllWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const { state, print } = useExport(query, { id: FORMATS[0] });
   useEffect(() => {

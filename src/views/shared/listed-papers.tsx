@@ -7,7 +7,7 @@ import type { Card } from "../../core/schema.ts";
 import { Failure } from "../../ui/failure.tsx";
 import { Link } from "../../ui/link.tsx";
 import { ResultCard } from "../../ui/result-card.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import { ExportButton } from "./export-button.tsx";
 import { Star } from "./star.tsx";
 
@@ -23,7 +23,7 @@ const MOST_TOPICS = 3;
 
 /** The papers of an author or a topic, newest first. */
 export function ListedPapers({ facet, value, first }: ListedPapersProps) {
-  const words = useWords();
+  const words = useAllWords();
   const { list, growth, more, search } = usePaperList(facet, value, first);
   const { cards, total, math, topics } = list;
   const rest = total - cards.length;

@@ -6,7 +6,7 @@ import { FEED, FEED_TYPE } from "../../core/site-files.ts";
 import { YearChart } from "../../ui/charts/year-chart.tsx";
 import { CountedLinks } from "../../ui/counted-links.tsx";
 import { Link, NavigationContext } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import type { ViewProps } from "../route.ts";
 import { ListedPapers } from "../shared/listed-papers.tsx";
 import { yearPath } from "../shared/search-paths.ts";
@@ -14,7 +14,7 @@ import { SidePart } from "../shared/side-part.tsx";
 
 /** A topic: what it is, where it stands, its papers, and who and what is met in them. */
 export function TopicView({ data }: ViewProps<TopicPage>) {
-  const { topic: words } = useWords();
+  const { topic: words } = useAllWords();
   const { topic, above, below, years, authors, authorCount, together, papers } = data;
   const navigation = use(NavigationContext);
   const feed = topicPath(topic.id) + FEED;

@@ -5,13 +5,13 @@ import type { TopicBranch, TopicsPage } from "../../core/pages/topics.ts";
 import { Count } from "../../ui/count.tsx";
 import { FilterBox } from "../../ui/filter-box.tsx";
 import { Link } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import type { ViewProps } from "../route.ts";
 import { countBranches, narrow } from "./narrow.ts";
 
 /** Every topic that has papers, as a tree. */
 export function TopicsView({ data }: ViewProps<TopicsPage>) {
-  const { topics: words } = useWords();
+  const { topics: words } = useAllWords();
   const [text, setText] = useState("");
   useReturn();
   const heads = narrow(data.heads, text);

@@ -4,13 +4,13 @@ import type { TrendsPage } from "../../core/pages/trends.ts";
 import { SmallChart } from "../../ui/charts/small-chart.tsx";
 import { Count } from "../../ui/count.tsx";
 import { Link } from "../../ui/link.tsx";
-import { useWords } from "../../ui/words/context.ts";
+import { useAllWords } from "../../ui/words/all-words.ts";
 import type { ViewProps } from "../route.ts";
 import { yearPath } from "../shared/search-paths.ts";
 
 /** Papers a year by the head topics: small pictures on one scale, and their figures. */
 export function TrendsView({ data }: ViewProps<TrendsPage>) {
-  const all = useWords();
+  const all = useAllWords();
   const { trends: words } = all;
   const { years, topics, undated, papers } = data;
   useReturn();
@@ -56,7 +56,7 @@ export function TrendsView({ data }: ViewProps<TrendsPage>) {
 }
 
 function FiguresTable({ data: { years, all: totals, topics } }: { data: TrendsPage }) {
-  const all = useWords();
+  const all = useAllWords();
   const { trends: words } = all;
   const rows = [...topics, { id: "", label: words.all, years: totals }];
   return (

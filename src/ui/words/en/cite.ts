@@ -3,7 +3,6 @@ import { count } from "./figures.ts";
 
 export const cite = {
   title: "Cite",
-  export: "Export",
   exportOf: (n: number) => `Export ${count(n, "paper")}`,
   formats: {
     plain: "Plain text",
@@ -22,7 +21,6 @@ export const cite = {
   printing: "Preparing…",
   beginning: "This is the beginning. The copy and the file have all of it.",
   close: "Close",
-  failed: "This part of the page could not be loaded. Try again.",
   library: {
     bibtex: "for LaTeX, JabRef, Zotero",
     ris: "for EndNote, Mendeley, Zotero",

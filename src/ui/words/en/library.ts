@@ -1,12 +1,16 @@
 /** What a reader keeps, in English. */
 import { count, list, number } from "./figures.ts";
 
+/** The button that stands beside every paper. */
+export const star = {
+  keep: (title: string) => `Keep: ${title}`,
+  on: "Kept",
+  off: "Keep",
+};
+
 export const library = {
   title: "Library",
   what: "What you keep is stored in this browser and nowhere else.",
-  star: (title: string) => `Keep: ${title}`,
-  starred: "Kept",
-  notStarred: "Keep",
   opening: "One moment…",
   withoutScripts: "The library is kept by the browser and needs scripts switched on.",
   failed: "The library could not be opened. Try again.",

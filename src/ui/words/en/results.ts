@@ -20,6 +20,8 @@ export const results = {
   more: (n: number) => `Show ${number.format(n)} more`,
   growing: "Fetching more…",
   onMap: "On the map",
+  export: "Export",
+  exportFailed: "The export could not be loaded. Try again.",
   sort: "Sort by",
   sorts: {
     relevance: "Relevance",

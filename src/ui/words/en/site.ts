@@ -13,6 +13,8 @@ export const site = {
   library: "Library",
   theme: "Theme",
   themes: { system: "As the system", light: "Light", dark: "Dark" },
+  language: "Language",
+  wordless: "The words of your language could not be loaded. Reload the page to try again.",
   loading: "One moment…",
   newVersion: "A new version of this site is ready.",
   takeNewVersion: "Reload",

@@ -1,0 +1,2 @@
+import { english } from "./english.ts";
+export const de = english;
