@@ -1,6 +1,6 @@
 /** The real world: files on disk, lines on the terminal. */
 import { randomUUID } from "node:crypto";
-import type { Dirent } from "node:fs";
+import { type Dirent, existsSync, renameSync, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Effects } from "./effects.ts";
@@ -49,6 +49,13 @@ export async function fillFolder(folder: string, fill: (fresh: string) => Promis
   const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
   const fresh = `${beside}.tmp`;
   const old = `${beside}-old.tmp`;
+  // Whoever stops the command finds the old folder, and no heap of half a new one.
+  const stop = (): never => {
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+    rmSync(fresh, { recursive: true, force: true });
+    process.exit(STOPPED);
+  };
+  process.once("SIGINT", stop);
   try {
     await mkdir(fresh, { recursive: true });
     await fill(fresh);
@@ -60,10 +67,14 @@ export async function fillFolder(folder: string, fill: (fresh: string) => Promis
       throw cause;
     }
   } finally {
+    process.off("SIGINT", stop);
     await rm(fresh, { recursive: true, force: true });
     await rm(old, { recursive: true, force: true });
   }
 }
+
+/** The exit code of a command ended by Ctrl+C, as shells have it. */
+const STOPPED = 130;
 
 /** Whether there was anything to move. */
 async function moved(from: string, to: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { MANIFEST, manifestOf } from "../../src/core/data-files.ts";
 import type { Manifest } from "../../src/core/schema.ts";
 import { openDataFolder } from "../data-folder.ts";
@@ -17,6 +17,7 @@ import { compressFolder } from "./compress.ts";
 import { printHeaders } from "./headers.ts";
 import { SERVICE_WORKER, writeServiceWorker, writeStop } from "./offline.ts";
 import { inlineHashes, printPolicy, securePage } from "./policy.ts";
+import { createWriter, type Writer } from "./writer.ts";
 
 export type SiteOptions = {
   /** The folder of listings. */
@@ -56,12 +57,12 @@ export async function buildSite(options: SiteOptions, effects: Effects): Promise
     await buildData({ seeds, out: join(fresh, "data"), previous }, effects);
     const code = await bundleApp(fresh);
     const offline = options["no-offline"] !== true;
-    const { build, manifest } = await writePages(
+    const { build, manifest, digests } = await writePages(
       fresh,
       { code, offline, ...(base !== undefined && { base }) },
       effects,
     );
-    if (offline) await writeServiceWorker(fresh, build, manifest);
+    if (offline) await writeServiceWorker(fresh, build, manifest, digests);
     else await writeStop(fresh);
     if (options.compress) await compressFolder(fresh);
   });
@@ -71,12 +72,13 @@ async function writePages(
   fresh: string,
   { code, base, offline }: { code: ReadonlyMap<string, string[]>; base?: string; offline: boolean },
   effects: Effects,
-): Promise<{ build: string; manifest: Manifest }> {
+): Promise<{ build: string; manifest: Manifest; digests: Writer["digests"] }> {
   const source = await openDataFolder(join(fresh, "data"));
   const { manifest } = await source.overview();
   const bundled = await readFile(join(fresh, "index.html"), "utf8");
   const build = await nameBuild(fresh, bundled);
   const template = securePage(markPage(bundled, build, offline));
+  const writer = createWriter(fresh);
   let written = 0;
   for await (const page of prerender({
     template,
@@ -85,26 +87,24 @@ async function writePages(
     code,
     ...(base && { base }),
   })) {
-    const path = join(fresh, page.file);
-    await mkdir(dirname(path), { recursive: true });
     if (page.file === LOST_PAGE) {
       // It has a script more than the others, and no text of a listing.
       const html = securePage(page.html);
-      await writeFile(path, html);
+      await writer.write(page.file, html);
       const policy = printPolicy([...new Set([...inlineHashes(template), ...inlineHashes(html)])]);
-      await writeFile(join(fresh, "_headers"), printHeaders(policy, base));
-    } else await writeFile(path, page.html);
+      await writer.write("_headers", printHeaders(policy, base));
+    } else await writer.write(page.file, page.html);
     written += 1;
     if (written % PROGRESS_STEP === 0) effects.log(`${written} pages so far`);
   }
   effects.log(`${written} pages`);
-  // The folders of the papers' pages are there by now.
-  for await (const { file, text } of printCitations(source)) await writeFile(join(fresh, file), text);
+  for await (const { file, text } of printCitations(source)) await writer.write(file, text);
   const { site } = manifest;
   for await (const { file, text } of makeDiscoveryFiles({ source, site, paths: await pagePaths(source) })) {
-    await writeFile(join(fresh, file), text);
+    await writer.write(file, text);
   }
-  return { build, manifest };
+  await writer.finish();
+  return { build, manifest, digests: writer.digests };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The service worker's file, and what it is to keep. */
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { build as bundle } from "vite";
 import { MANIFEST, manifestOf } from "../../src/core/data-files.ts";
 import type { Manifest } from "../../src/core/schema.ts";
@@ -19,16 +19,22 @@ const MOST_DETAILS = 8_000_000;
 /**
  * Writes the service worker of a finished site. To be called last: its version is that of everything in the folder.
  * @param build as the pages carry it.
+ * @param digests of the files whose SHA-256 is known; the others are read.
  */
-export async function writeServiceWorker(folder: string, build: string, manifest: Manifest): Promise<void> {
+export async function writeServiceWorker(
+  folder: string,
+  build: string,
+  manifest: Manifest,
+  digests: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   const code = await bundleScript("src/sw/sw.ts");
   const offer: Offer = {
     build,
-    version: await versionOf(folder, code),
+    version: await versionOf(folder, code, digests),
     files: await Promise.all(
       (await filesToKeep(folder, build, manifest)).map(async (path) => {
         const content = await readFile(join(folder, path === "" ? "index.html" : path));
-        return [path, createHash("sha256").update(content).digest("hex")] as const;
+        return [path, sha256(content)] as const;
       }),
     ),
   };
@@ -59,16 +65,25 @@ async function filesToKeep(folder: string, build: string, manifest: Manifest): P
 }
 
 /** Of all files, in the order of their names. */
-async function versionOf(folder: string, code: string): Promise<string> {
+async function versionOf(
+  folder: string,
+  code: string,
+  digests: ReadonlyMap<string, string>,
+): Promise<string> {
   const hash = createHash("sha256").update(code);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"));
   for (const file of files.toSorted()) {
-    hash.update(`${file.slice(folder.length)}\n`).update(await readFile(file));
+    const digest = digests.get(file) ?? sha256(await readFile(join(folder, file)));
+    hash.update(`${file}\n${digest}\n`);
   }
   return hash.digest("hex").slice(0, 16);
+}
+
+function sha256(content: Buffer): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
 /** A script of its own, in one piece: not every browser lets a service worker import. */

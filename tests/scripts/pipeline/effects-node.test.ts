@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,4 +61,24 @@ describe("a folder on disk", () => {
     expect(await nodeEffects.list(folder)).toEqual(["data/old.json"]);
     expect(await readdir(folder)).toEqual(["data"]);
   });
+});
+
+it("leaves the old folder, and nothing half-written, when the command is stopped", async () => {
+  const out = join(folder, "dist");
+  await nodeEffects.replace(out, new Map([["index.html", "old"]]));
+  const script = `
+    import { writeFile } from "node:fs/promises";
+    import { fillFolder } from "./scripts/pipeline/effects-node.ts";
+    await fillFolder(${JSON.stringify(out)}, async (fresh) => {
+      await writeFile(fresh + "/index.html", "new");
+      console.log("half way");
+      await new Promise((resolve) => setTimeout(resolve, 60_000));
+    });`;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script]);
+  await once(child.stdout, "data");
+  child.kill("SIGINT");
+  const [code] = (await once(child, "exit")) as [number];
+  expect(code).toBe(130);
+  expect(await readdir(folder)).toEqual(["dist"]);
+  expect(await readFile(join(out, "index.html"), "utf8")).toBe("old");
 });
