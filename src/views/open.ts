@@ -5,10 +5,16 @@ import type { Source } from "../core/source.ts";
 import { matchRoute, ROUTES } from "./index.ts";
 import type { Entry, OpenPage, OpenRoute } from "./route.ts";
 
-/** Brings a page's code. Rejects with a {@link DataFailure} where it cannot be had. */
+const opened = new Map<string, OpenRoute>();
+
+/** Brings a page's code, once. Rejects with a {@link DataFailure} where it cannot be had. */
 export async function openRoute(entry: Entry): Promise<OpenRoute> {
+  const known = opened.get(entry.id);
+  if (known) return known;
   try {
-    return { id: entry.id, ...(await entry.open()) };
+    const route = { id: entry.id, ...(await entry.open()) };
+    opened.set(entry.id, route);
+    return route;
   } catch (cause) {
     const isOffline = typeof navigator !== "undefined" && !navigator.onLine;
     const message = `The code of the page "${entry.id}" could not be loaded.`;
