@@ -21,7 +21,7 @@ export function Rescues({ rescues, pathOf }: RescuesProps) {
             {rescue.kind === "drop-facet" ? (
               <Link to={path}>
                 {words.dropFacet(
-                  (facets.names[rescue.key] ?? rescue.key).toLowerCase(),
+                  facets.names[rescue.key] ?? rescue.key,
                   all.list(rescue.labels),
                   rescue.exclude,
                 )}

@@ -25,7 +25,7 @@ export function Chips({ chips, onRemove, onClear }: ChipsProps) {
             type="button"
             className="chip"
             data-exclude={chip.exclude ? "" : undefined}
-            aria-label={words.remove(chip.exclude ? `${chip.facet} ${words.not}` : chip.facet, chip.label)}
+            aria-label={words.remove(chip.facet, chip.label, chip.exclude)}
             onClick={() => onRemove(chip)}
           >
             <span className="chip-facet">{chip.facet}</span>

@@ -12,6 +12,12 @@ import { failure, missing, site } from "./en/site.ts";
 export const en = {
   /** BCP 47: for `Intl` and for `<html lang>`. Day before month, as most of the world reads it. */
   locale: "en-GB",
+  /**
+   * What a text of a listing says of its language. Records do not tell it, most of it is English: here nothing is said
+   * and the page's own language holds, elsewhere "" says that it is unknown, so that no English abstract is spoken and
+   * hyphenated as if it were German.
+   */
+  textLanguage: undefined as "" | undefined,
   number: (n: number) => number.format(n),
   percent: (share: number) => percent.format(share),
   list: (items: string[]) => list.format(items),

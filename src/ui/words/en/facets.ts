@@ -48,7 +48,8 @@ export const facets = {
   weak: "Also unsure places",
   weakWhy: "A classifier found the places. Under 10 % it is more often wrong than right.",
   active: "Active filters",
-  remove: (facet: string, label: string) => `Remove ${facet} ${label}`,
+  remove: (facet: string, label: string, exclude: boolean) =>
+    `Remove ${facet} ${exclude ? "not " : ""}${label}`,
   not: "not",
   clear: "Clear all",
   years: {

@@ -42,7 +42,7 @@ export const authors = {
 export const lists = {
   papers: (n: number) => count(n, "paper"),
   /** After a number that stands there already. */
-  papersAfter: (n: number) => (n === 1 ? "paper" : "papers"),
+  papersAfter: (n: number): string => (n === 1 ? "paper" : "papers"),
   moreNames: (n: number) => `${number.format(n)} more`,
   searchThese: "Search among these",
   years: "Papers a year",

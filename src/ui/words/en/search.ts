@@ -47,6 +47,8 @@ export const rescue = {
     "drop-words": "Fewer words:",
   },
   dropFacet: (facet: string, label: string, exclude: boolean) =>
-    exclude ? `without the exclusion of ${facet} ${label}` : `without ${facet} ${label}`,
+    exclude
+      ? `without the exclusion of ${facet.toLowerCase()} ${label}`
+      : `without ${facet.toLowerCase()} ${label}`,
   papers: (n: number) => count(n, "paper"),
 };

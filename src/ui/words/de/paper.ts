@@ -1,0 +1,82 @@
+/** A paper's page, in German. */
+import type { Catalogue } from "../english.ts";
+import { list, number, percent, quoted } from "./figures.ts";
+
+export const paper: Catalogue["paper"] = {
+  back: "Alle Artikel",
+  backTo: "Zurück zur Liste",
+  place: (n, of) => `${number.format(n)} von ${number.format(of)}`,
+  previous: "Zurück",
+  next: "Weiter",
+  neighbours: "In der Liste, aus der Sie kommen",
+  abstract: "Zusammenfassung",
+  find: "Zum Volltext",
+  search: "Es ist keine Kennung bekannt. Nach dem Titel suchen:",
+  searchAt: (where) => `Suche bei ${where}`,
+  arxiv: (id) => `arXiv:${id}`,
+  doi: (id) => `doi:${id}`,
+  links: "Im Text gefunden",
+  linkKinds: { code: "Programmcode", data: "Daten", project: "Projektseite", other: "Weiterer Link" },
+  topics: "Themen",
+  earned: (phrases) => `wegen ${list.format(phrases.map(quoted))}`,
+  places: "Orte",
+  placesWhy:
+    "Von einem Klassifikator im Text gefunden, mit dessen Sicherheit. Unter 10 % liegt er öfter falsch als richtig: ein Name, als Ort gelesen.",
+  unsure: "unsicher",
+  confidence: (share) => `zu ${percent.format(share)} sicher`,
+  omitted: (n) => `Die Quelle lässt ${number.format(n)} weitere aus.`,
+  similar: "Ähnliche Artikel",
+  shared: "Gemeinsam:",
+  sources: "Fundstellen",
+  sourcesWhy: (n) =>
+    n === 1
+      ? "Eine Quelle führt diesen Artikel auf."
+      : `${number.format(n)} Quellen führen diesen Artikel auf; hier ist er einer.`,
+  lines: (first, last) =>
+    first === last
+      ? `Zeile ${number.format(first)}`
+      : `Zeilen ${number.format(first)}–${number.format(last)}`,
+  gives: (fields) => `Von hier: ${list.format(fields)}`,
+  raw: "Wortlaut der Quelle",
+  repairs: "Berichtigter Wortlaut",
+  repairsWhy: "Was am Wortlaut einer Quelle geändert wurde und nach welcher Regel.",
+  rules: {
+    "glued-words": "zusammengeschriebene Wörter getrennt",
+    hyphenation: "am Zeilenende getrennte Wörter",
+    "html-entity": "für Webseiten umschriebene Zeichen",
+    mojibake: "falsch gelesene Zeichen",
+    "lost-backslashes": "Formeln ohne ihre Befehlszeichen",
+    ligature: "vom Satz verbundene Buchstaben",
+    "tex-accent": "Akzente in TeX-Schreibweise",
+    "tex-command": "Wörter in TeX-Schreibweise",
+    "tex-dash": "Striche in TeX-Schreibweise",
+    "tex-escape": "für TeX umschriebene Zeichen",
+    "tex-letter": "Buchstaben in TeX-Schreibweise",
+    "tex-math": "Formeln in anderer Auszeichnung",
+    "tex-quotes": "Anführungszeichen in TeX-Schreibweise",
+    "tex-style": "Schriftauszeichnung in TeX",
+    "tex-symbol": "Zeichen in TeX-Schreibweise",
+  },
+  conflicts: "Wo die Quellen voneinander abweichen",
+  kept: "Übernommen",
+  others: "Andere Angabe",
+  date: "Datum",
+  venue: "Publikationsorgan",
+  organization: "Einrichtung",
+  identifiers: "Kennungen",
+  fields: {
+    title: "Titel",
+    authors: "Autorschaft",
+    authorCount: "Anzahl der Personen",
+    abstract: "Zusammenfassung",
+    date: "Datum",
+    venue: "Publikationsorgan",
+    arxiv: "arXiv-Kennung",
+    doi: "DOI",
+    organization: "Einrichtung",
+    places: "Orte",
+    links: "Links",
+    comments: "Kommentare",
+    upvotes: "Stimmen",
+  },
+};

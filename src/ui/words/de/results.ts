@@ -1,0 +1,55 @@
+/** The list of results, in German. */
+import type { Words } from "../en.ts";
+import { count, number, ofPapers, papers, people } from "./figures.ts";
+
+export const results: Words["results"] = {
+  title: "Treffer",
+  found: (n, of) => (n === of ? papers(of) : `${number.format(n)} von ${ofPapers(of)}`),
+  fresh: (n, day) => `${count(n, "neuer", "neue")} Artikel seit dem ${day}`,
+  none: (of) => `Keiner von ${ofPapers(of)}`,
+  order: {
+    relevance: "beste Treffer zuerst",
+    newest: "neueste zuerst",
+    oldest: "älteste zuerst",
+    title: "nach Titel",
+    discussed: "meistdiskutierte zuerst",
+  },
+  shown: (n, of) => `${number.format(n)} von ${number.format(of)} angezeigt`,
+  more: (n) => `${number.format(n)} weitere anzeigen`,
+  growing: "Weitere werden geholt …",
+  onMap: "Auf der Karte",
+  export: "Exportieren",
+  exportFailed: "Der Export konnte nicht geladen werden. Versuchen Sie es noch einmal.",
+  sort: "Sortieren nach",
+  sorts: {
+    relevance: "Relevanz",
+    newest: "Neueste",
+    oldest: "Älteste",
+    title: "Titel",
+    discussed: "Meistdiskutiert",
+  },
+  noAuthors: "Autorschaft nicht angegeben",
+  authorCount: people,
+  moreAuthors: (n) => `${number.format(n)} weitere`,
+  comments: (n) => count(n, "Kommentar", "Kommentare"),
+  upvotes: (n) => count(n, "Stimme", "Stimmen"),
+  noAbstract: "Keine Quelle enthält eine Zusammenfassung.",
+  why: "Warum dieser Treffer",
+  whyTable: { word: "Suchwort", found: "Gefunden", where: "Feld", share: "Anteil" },
+  fields: {
+    title: "Titel",
+    authors: "Autorschaft",
+    abstract: "Zusammenfassung",
+    venue: "Publikationsorgan",
+    other: "andere Felder",
+  },
+  how: {
+    exact: "wie eingegeben",
+    stem: "andere Wortform",
+    completed: "ergänzt",
+    corrected: "Schreibung berichtigt",
+    phrase: "als Wortfolge",
+    related: "zum selben Thema",
+    title: "ähnelt dem Titel",
+  },
+};
