@@ -58,7 +58,12 @@ export function Byline({ authors, authorCount, organization, marks, authorPath, 
       {others.length > 0 && (
         <span className="byline-others">
           {names.length > 0 && " · "}
-          {others.join(" · ")}
+          {others.map((other, at) => (
+            <span key={other}>
+              {at > 0 && " · "}
+              <bdi>{other}</bdi>
+            </span>
+          ))}
         </span>
       )}
     </p>

@@ -17,6 +17,7 @@ export function FilterBox({ label, value, onChange, status }: FilterBoxProps) {
         type="text"
         inputMode="search"
         className="find"
+        dir="auto"
         aria-label={label}
         placeholder={label}
         value={value}

@@ -5,13 +5,15 @@ export type NameFormProps = {
   label: string;
   /** Names that may be meant. */
   known?: readonly string[];
+  /** What stands in it to begin with; such a field takes the focus, for it comes when it is asked for. */
+  initial?: string;
   onName: (name: string) => void;
 };
 
 /** A field for one name, emptied when it is given. */
-export function NameForm({ label, known = [], onName }: NameFormProps) {
+export function NameForm({ label, known = [], initial, onName }: NameFormProps) {
   const id = useId();
-  const [name, setName] = useState("");
+  const [name, setName] = useState(initial ?? "");
   return (
     <form
       className="name-form"
@@ -23,8 +25,10 @@ export function NameForm({ label, known = [], onName }: NameFormProps) {
     >
       <input
         className="field"
+        dir="auto"
         aria-label={label}
         placeholder={label}
+        autoFocus={initial !== undefined}
         {...(known.length > 0 && { list: id })}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

@@ -34,11 +34,7 @@ export function Notes({ notes }: { notes: readonly Note[] }) {
     <ul className="notes">
       {notes.map((note) => {
         const text = sentence(note, words);
-        return (
-          <li key={text} dir="auto">
-            {text}
-          </li>
-        );
+        return <li key={text}>{text}</li>;
       })}
     </ul>
   );

@@ -6,6 +6,7 @@ import { Facts } from "./facts.tsx";
 import { type Carry, Link } from "./link.tsx";
 import { Reasons } from "./reasons.tsx";
 import { RichText } from "./rich-text.tsx";
+import { useWords } from "./words/context.ts";
 
 export type ResultCardProps = {
   hit: Hit;
@@ -26,10 +27,11 @@ const MOST_AUTHORS = 6;
 
 /** One paper of a list. */
 export function ResultCard({ hit, math, path, carry, authorPath, topics = [], tools }: ResultCardProps) {
+  const { textLanguage } = useWords();
   const { card, marks, snippet, reasons } = hit;
   return (
     <article className="hit">
-      <h2 className="hit-title" dir="auto">
+      <h2 className="hit-title" dir="auto" lang={textLanguage}>
         <Link to={path} id={`open-${card.id}`} {...(carry && { carry })}>
           <RichText text={card.title} math={math} marks={marks.title} />
         </Link>
@@ -45,7 +47,7 @@ export function ResultCard({ hit, math, path, carry, authorPath, topics = [], to
       />
       <Facts date={card.date} venue={card.venue} comments={card.comments} upvotes={card.upvotes} />
       {snippet && (
-        <p className="snippet" dir="auto">
+        <p className="snippet" dir="auto" lang={textLanguage}>
           {snippet.cut.before && "… "}
           <RichText text={snippet.text} math={math} marks={snippet.marks} />
           {snippet.cut.after && " …"}
@@ -55,7 +57,7 @@ export function ResultCard({ hit, math, path, carry, authorPath, topics = [], to
         <ul className="tags">
           {topics.map((topic) => (
             <li key={topic.id}>
-              <Link to={topic.path} className="tag">
+              <Link to={topic.path} className="tag" dir="auto">
                 {topic.label}
               </Link>
             </li>

@@ -15,6 +15,7 @@ export function FindBox({
     <input
       type="text"
       className="find"
+      dir="auto"
       aria-label={words.find(name)}
       placeholder={words.find(name)}
       value={value}

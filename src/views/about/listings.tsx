@@ -36,7 +36,9 @@ export function Listings({ files }: { files: readonly FileReport[] }) {
             {files.map(({ file, label, records, lines }) => (
               <tr key={file}>
                 <th scope="row">
-                  <Link to={listingPath(file)}>{label}</Link>
+                  <Link to={listingPath(file)}>
+                    <bdi>{label}</bdi>
+                  </Link>
                   <span className="file listing-file">{file}</span>
                 </th>
                 <td className="figure">{number(records)}</td>

@@ -15,8 +15,15 @@ export function Unsure({ unsure }: { unsure: NonNullable<Report["unsure"]> }) {
         <ul>
           {unsure.map(({ why, sides: [one, other] }) => (
             <li key={`${one.record} ${other.record}`}>
-              <Link to={paperPath(one.id)}>{one.title}</Link> <span className="file quiet">{one.record}</span>
-              , {other.id === one.id ? null : <Link to={paperPath(other.id)}>{other.title}</Link>}{" "}
+              <Link to={paperPath(one.id)}>
+                <bdi>{one.title}</bdi>
+              </Link>{" "}
+              <span className="file quiet">{one.record}</span>,{" "}
+              {other.id === one.id ? null : (
+                <Link to={paperPath(other.id)}>
+                  <bdi>{other.title}</bdi>
+                </Link>
+              )}{" "}
               <span className="file quiet">{other.record}</span>: {words.unsureReasons[why] ?? why}
             </li>
           ))}

@@ -27,7 +27,7 @@ export function Legend({ heads, chosen, onToggle }: LegendProps) {
               onClick={() => onToggle(id)}
             >
               <MarkIcon hue={hue} path={pathOf(shape, 0, 0, 5)} />
-              {label} <Count papers={count} />
+              <bdi>{label}</bdi> <Count papers={count} />
             </button>
           </li>
         );

@@ -19,7 +19,7 @@ export type PapersInViewProps = {
 
 /** The papers of the part of the map that is seen, as a list: all that the picture offers, by keyboard. */
 export function PapersInView({ found, points, searched, onPoint }: PapersInViewProps) {
-  const { map: words } = useAllWords();
+  const { map: words, textLanguage } = useAllWords();
   const { cards, places, total, math } = found;
   return (
     <section className="in-view" aria-labelledby="in-view">
@@ -41,6 +41,7 @@ export function PapersInView({ found, points, searched, onPoint }: PapersInViewP
                   to={paperPath(card.id)}
                   className="in-view-title"
                   dir="auto"
+                  lang={textLanguage}
                   onFocus={() => onPoint(place)}
                   onBlur={() => onPoint(undefined)}
                   onMouseEnter={() => onPoint(place)}

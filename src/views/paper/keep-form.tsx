@@ -77,7 +77,7 @@ export function KeepForm({ paper: { id, ...rest } }: { paper: Paper }) {
                 change({ kind: "list", list: list.id, paper, on: event.currentTarget.checked })
               }
             />
-            {list.name}
+            <bdi>{list.name}</bdi>
           </label>
         ))}
         <NameForm

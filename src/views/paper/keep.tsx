@@ -44,7 +44,12 @@ export function Keep({ paper }: { paper: Paper }) {
           <>
             {(kept?.tags || lists.length > 0) && (
               <p className="small quiet">
-                {[...(kept?.tags ?? []), ...lists.map(({ name }) => name)].join(" · ")}
+                {[...(kept?.tags ?? []), ...lists.map(({ name }) => name)].map((name, at) => (
+                  <span key={`${at} ${name}`}>
+                    {at > 0 && " · "}
+                    <bdi>{name}</bdi>
+                  </span>
+                ))}
               </p>
             )}
             {kept?.note !== undefined && (

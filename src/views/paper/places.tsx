@@ -19,8 +19,8 @@ export function Places({ places, omitted }: { places: readonly Place[]; omitted:
         {places.map((place) => (
           <li key={place.path.join("/")} className={isSure(place) ? "place" : "place unsure"}>
             <Link to={placePath(place.path, isSure(place))}>
-              <span className="place-name">{place.path.at(-1)}</span>{" "}
-              <span className="place-above">{place.path.slice(0, -1).toReversed().join(", ")}</span>
+              <bdi className="place-name">{place.path.at(-1)}</bdi>{" "}
+              <bdi className="place-above">{place.path.slice(0, -1).toReversed().join(", ")}</bdi>
             </Link>
             {place.score !== undefined && <span className="count">{words.confidence(place.score)}</span>}
           </li>

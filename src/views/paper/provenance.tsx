@@ -16,7 +16,7 @@ export type ProvenanceProps = {
 
 /** "Where this comes from": every listing that shows the paper, its own text, what was changed, what is contested. */
 export function Provenance({ paper, raw, origins = {}, labels }: ProvenanceProps) {
-  const words = useAllWords().paper;
+  const { paper: words, textLanguage } = useAllWords();
   const { sources, repairs = [], conflicts = [] } = paper;
   return (
     <section className="provenance" aria-labelledby="sources">
@@ -28,7 +28,9 @@ export function Provenance({ paper, raw, origins = {}, labels }: ProvenanceProps
         {sources.map(({ file, format, lines: [first, last], entry = 1 }, at) => (
           <li key={`${file} ${first} ${entry}`} className="source">
             <p>
-              <Link to={listingPath(file)}>{labels[file] ?? format}</Link>{" "}
+              <Link to={listingPath(file)}>
+                <bdi>{labels[file] ?? format}</bdi>
+              </Link>{" "}
               <span className="quiet">
                 <span className="file">{file}</span>, {words.lines(first, last)}
               </span>
@@ -37,7 +39,7 @@ export function Provenance({ paper, raw, origins = {}, labels }: ProvenanceProps
             {raw[at] !== undefined && (
               <details>
                 <summary>{words.raw}</summary>
-                <pre className="raw" tabIndex={0} dir="auto">
+                <pre className="raw" tabIndex={0} dir="auto" lang={textLanguage}>
                   {raw[at]}
                 </pre>
               </details>

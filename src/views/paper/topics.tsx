@@ -15,7 +15,9 @@ export function Topics({ topics, labels }: { topics: readonly TopicTag[]; labels
       <ul className="topics">
         {topics.map(({ id, evidence }) => (
           <li key={id}>
-            <Link to={topicPath(id)}>{labels[id] ?? id}</Link>
+            <Link to={topicPath(id)}>
+              <bdi>{labels[id] ?? id}</bdi>
+            </Link>
             {evidence.length > 0 && (
               <span className="quiet small">
                 {" "}

@@ -28,7 +28,9 @@ export function TopicView({ data }: ViewProps<TopicPage>) {
           </li>
           {above.map(({ id, label }) => (
             <li key={id}>
-              <Link to={topicPath(id)}>{label}</Link>
+              <Link to={topicPath(id)}>
+                <bdi>{label}</bdi>
+              </Link>
             </li>
           ))}
         </ol>
@@ -37,7 +39,11 @@ export function TopicView({ data }: ViewProps<TopicPage>) {
         <h1 className="paper-title" dir="auto">
           {topic.label}
         </h1>
-        {topic.description !== undefined && <p className="entity-lead">{topic.description}</p>}
+        {topic.description !== undefined && (
+          <p className="entity-lead" dir="auto">
+            {topic.description}
+          </p>
+        )}
         {topic.found && <p className="quiet">{words.found}</p>}
         {years.length > 0 && (
           <p className="small">

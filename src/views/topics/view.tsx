@@ -30,13 +30,20 @@ export function TopicsView({ data }: ViewProps<TopicsPage>) {
         {heads.map((head) => (
           <section key={head.id} className="head-topic" aria-labelledby={`topic-${head.id}`}>
             <h2 id={`topic-${head.id}`}>
-              <Link to={topicPath(head.id)}>{head.label}</Link> <Count papers={head.count} />
+              <Link to={topicPath(head.id)}>
+                <bdi>{head.label}</bdi>
+              </Link>{" "}
+              <Count papers={head.count} />
             </h2>
             <svg className="head-share" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
               <rect className="share-all" width="100" height="1" />
               <rect className="share-part" width={(100 * head.count) / highest} height="1" />
             </svg>
-            {head.description !== undefined && <p className="quiet small">{head.description}</p>}
+            {head.description !== undefined && (
+              <p className="quiet small" dir="auto">
+                {head.description}
+              </p>
+            )}
             <Branches branches={head.below} />
           </section>
         ))}
@@ -52,7 +59,10 @@ function Branches({ branches }: { branches: readonly TopicBranch[] }) {
     <ul className="branches">
       {branches.map(({ id, label, count, below }) => (
         <li key={id}>
-          <Link to={topicPath(id)}>{label}</Link> <Count papers={count} />
+          <Link to={topicPath(id)}>
+            <bdi>{label}</bdi>
+          </Link>{" "}
+          <Count papers={count} />
           <Branches branches={below} />
         </li>
       ))}

@@ -34,7 +34,10 @@ export function TrendsView({ data }: ViewProps<TrendsPage>) {
         {topics.map(({ id, label, count, years: counts }) => (
           <section key={id} aria-labelledby={`trend-${id}`}>
             <h2 id={`trend-${id}`} className="multiple-title">
-              <Link to={topicPath(id)}>{label}</Link> <Count papers={count} />
+              <Link to={topicPath(id)}>
+                <bdi>{label}</bdi>
+              </Link>{" "}
+              <Count papers={count} />
             </h2>
             <SmallChart
               years={years}
@@ -75,7 +78,15 @@ function FiguresTable({ data: { years, all: totals, topics } }: { data: TrendsPa
       <tbody>
         {rows.map(({ id, label, years: counts }) => (
           <tr key={id}>
-            <th scope="row">{id === "" ? label : <Link to={topicPath(id)}>{label}</Link>}</th>
+            <th scope="row">
+              {id === "" ? (
+                label
+              ) : (
+                <Link to={topicPath(id)}>
+                  <bdi>{label}</bdi>
+                </Link>
+              )}
+            </th>
             {counts.map((count, at) => (
               <td key={years[at]} className="figure">
                 {count === 0 ? <span className="quiet">0</span> : all.number(count)}
