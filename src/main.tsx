@@ -19,6 +19,8 @@ const { root = "./", build, sw, site = document.title } = document.documentEleme
 const base = baseOf(root, location.href);
 const source = startClient(new URL(`${base}/data/`, location.href).href, build);
 const given = readPageData(document);
+// A page that is served at any address has learned only now whose site it is of.
+if (root.startsWith("/")) void import("./app/settings.ts").then(({ showKept }) => showKept(base));
 
 startScroll();
 // On its way while the page is taken over; where it cannot be had, the page says so when it stands.

@@ -61,6 +61,16 @@ function entryState(): EntryState {
   return isEntryState(state) ? state : { key: FIRST };
 }
 
+/**
+ * Gives the entry that a page was loaded at a key of its own, where it has none. Call before anything is remembered:
+ * what a tab remembers of the page before would else count for this one.
+ */
+export function nameEntry(): void {
+  if (!isEntryState(history.state)) history.replaceState({ key: newKey() } satisfies EntryState, "");
+}
+
+const newKey = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+
 /** The key of the entry the browser stands on. */
 export function currentKey(): string {
   return entryState().key;
@@ -99,7 +109,7 @@ export type NavigateOptions = { replace?: boolean; list?: FromList };
  * @param to the address with the site's base.
  */
 export function navigate(to: string, { replace = false, list }: NavigateOptions = {}): void {
-  const key = replace ? currentKey() : `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+  const key = replace ? currentKey() : newKey();
   const state: EntryState = { key, ...(list && { list }) };
   go(to, { replace, state });
 }

@@ -2,7 +2,7 @@
  * Scrolling as a reader expects it: a new page opens at its top, an entry gone back to opens where it was left. The
  * browser's own way of it comes too early, before the list is there.
  */
-import { currentKey, keepForReload, recall, remember, type Trace } from "./history.ts";
+import { currentKey, keepForReload, nameEntry, recall, remember, type Trace } from "./history.ts";
 
 /** Items by which a place in a list is found again carry this attribute and an id. */
 const ANCHOR = "[data-anchor]";
@@ -13,6 +13,7 @@ let returned: { key: string; pending: boolean } | undefined;
 /** Call at the start of the app, before anything is rendered: a reload comes back to where it was. */
 export function startScroll(): void {
   history.scrollRestoration = "manual";
+  nameEntry();
   returned = { key: currentKey(), pending: true };
   watch();
 }

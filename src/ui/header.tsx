@@ -1,5 +1,5 @@
+import { Icon } from "./icon.tsx";
 import { Link } from "./link.tsx";
-import { ThemeSwitch, type ThemeName } from "./theme-switch.tsx";
 import { useWords } from "./words/context.ts";
 
 export type HeaderProps = {
@@ -7,11 +7,10 @@ export type HeaderProps = {
   title: string;
   /** `current`: the page itself, or a page below it. */
   sections: readonly { path: string; label: string; current: "page" | "true" | undefined }[];
-  theme: ThemeName;
-  onTheme: (theme: ThemeName) => void;
+  onSettings: () => void;
 };
 
-export function Header({ title, sections, theme, onTheme }: HeaderProps) {
+export function Header({ title, sections, onSettings }: HeaderProps) {
   const words = useWords().site;
   return (
     <header className="header">
@@ -26,7 +25,16 @@ export function Header({ title, sections, theme, onTheme }: HeaderProps) {
             </Link>
           ))}
         </nav>
-        <ThemeSwitch theme={theme} onChange={onTheme} />
+        <button
+          type="button"
+          className="button-icon"
+          aria-label={words.settings}
+          aria-haspopup="dialog"
+          title={words.settings}
+          onClick={onSettings}
+        >
+          <Icon name="settings" />
+        </button>
       </div>
     </header>
   );

@@ -16,6 +16,7 @@ export function StarButton({ title, on, onChange, wordy = false }: StarButtonPro
   return (
     <button
       type="button"
+      data-key="s"
       className={wordy ? "star button" : "star"}
       aria-pressed={on}
       aria-label={words.keep(title)}

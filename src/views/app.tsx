@@ -1,13 +1,21 @@
-import { use, useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import {
+  type ComponentType,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { EnvironmentProvider, useEnvironment, usePath } from "../app/environment.tsx";
 import { recall } from "../app/history.ts";
+import type { DialogName } from "../app/keys.ts";
 import { hrefOf, rootFrom } from "../app/links.ts";
 import type { PageState } from "../app/page.ts";
 import type { SiteWords } from "../app/page-data.ts";
 import { useNewVersion } from "../app/new-version.ts";
 import { isReturn } from "../app/scroll.ts";
-import { useSearchKey } from "../app/use-search-key.ts";
-import { setTheme, useTheme } from "../app/theme.ts";
 import { usePage } from "../app/use-page.ts";
 import type { Source } from "../core/source.ts";
 import { Failure } from "../ui/failure.tsx";
@@ -23,6 +31,7 @@ import { NotFoundView } from "./not-found/view.tsx";
 import { loadPage } from "./open.ts";
 import { PageHead } from "./page-head.tsx";
 import type { OpenPage, OpenRoute } from "./route.ts";
+import type { DeskToolsProps } from "./shared/desk-tools.tsx";
 
 export type AppProps = {
   source: Source;
@@ -58,15 +67,11 @@ function Spoken(shell: ShellProps) {
   );
 }
 
-/** Where a page has one, it is its only combobox. */
-const SEARCH_BOX = "#content [role=combobox]";
-
 function Shell({ site, first, absoluteRoot, wordless }: ShellProps & { wordless: boolean }) {
   const words = useWords();
   const catalogue = use(CatalogueContext);
   const { source, go } = useEnvironment();
   const path = usePath();
-  const theme = useTheme();
   const takeNewVersion = useNewVersion();
   const main = useRef<HTMLElement>(null);
 
@@ -86,15 +91,8 @@ function Shell({ site, first, absoluteRoot, wordless }: ShellProps & { wordless:
     [root, go],
   );
 
-  const jump = useCallback(() => {
-    const box = document.querySelector<HTMLInputElement>(SEARCH_BOX);
-    // The page of papers takes the focus to its box by itself.
-    if (box) {
-      box.focus();
-      box.select();
-    } else go("/");
-  }, [go]);
-  useSearchKey(jump);
+  const [dialog, setDialog] = useState<DialogName>();
+  const [Tools, bringTools] = useTools();
 
   const before = useRef(shown);
   useLayoutEffect(() => {
@@ -130,8 +128,10 @@ function Shell({ site, first, absoluteRoot, wordless }: ShellProps & { wordless:
         sections={ROUTES.flatMap(({ section, pattern }) =>
           section ? [{ path: pattern, label: section(words), current: isCurrent(pattern, shown) }] : [],
         )}
-        theme={theme}
-        onTheme={setTheme}
+        onSettings={() => {
+          bringTools();
+          setDialog("settings");
+        }}
       />
       {wordless && (
         <p className="trouble" role="alert">
@@ -148,8 +148,26 @@ function Shell({ site, first, absoluteRoot, wordless }: ShellProps & { wordless:
       <p className="hidden" role="status">
         {shown && shown !== first ? words.site.opened(titleOf(shown, site, catalogue)) : ""}
       </p>
+      {Tools && <Tools dialog={dialog} onDialog={setDialog} />}
     </NavigationContext>
   );
+}
+
+/**
+ * Keys, and what opens over the page: not needed for the first look, so not among the first scripts.
+ * @returns what there is of it, and the way to ask anew where it did not come.
+ */
+function useTools(): [ComponentType<DeskToolsProps> | undefined, () => void] {
+  const [Tools, setTools] = useState<ComponentType<DeskToolsProps>>();
+  const bring = useCallback(() => {
+    import("./shared/desk-tools.tsx").then(
+      (code) => setTools(() => code.DeskTools),
+      // Pages can be read without; the button that opens the settings asks anew.
+      () => undefined,
+    );
+  }, []);
+  useEffect(bring, [bring]);
+  return [Tools, bring];
 }
 
 /** Whether the page that stands is the section's own, or one below it; every page is below the first. */

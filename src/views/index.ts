@@ -6,6 +6,7 @@ export const ROUTES: readonly Entry[] = [
     id: "papers",
     pattern: "/",
     section: (words) => words.site.papers,
+    key: "p",
     open: async () => (await import("./papers/route.ts")).papers,
   },
   {
@@ -17,6 +18,7 @@ export const ROUTES: readonly Entry[] = [
     id: "topics",
     pattern: "/topics/",
     section: (words) => words.site.topics,
+    key: "t",
     open: async () => (await import("./topics/route.ts")).topics,
   },
   {
@@ -28,6 +30,7 @@ export const ROUTES: readonly Entry[] = [
     id: "authors",
     pattern: "/authors/",
     section: (words) => words.site.authors,
+    key: "a",
     open: async () => (await import("./authors/route.ts")).authors,
   },
   {
@@ -44,24 +47,28 @@ export const ROUTES: readonly Entry[] = [
     id: "map",
     pattern: "/map/",
     section: (words) => words.site.map,
+    key: "m",
     open: async () => (await import("./map/route.ts")).map,
   },
   {
     id: "trends",
     pattern: "/trends/",
     section: (words) => words.site.trends,
+    key: "r",
     open: async () => (await import("./trends/route.ts")).trends,
   },
   {
     id: "library",
     pattern: "/library/",
     section: (words) => words.site.library,
+    key: "l",
     open: async () => (await import("./library/route.ts")).library,
   },
   {
     id: "about",
     pattern: "/about/",
     section: (words) => words.site.about,
+    key: "b",
     open: async () => (await import("./about/route.ts")).about,
   },
 ];

@@ -61,6 +61,8 @@ export type Entry = {
   pattern: string;
   /** Stands in the header under this name. */
   section?: (words: Words) => string;
+  /** Leads there after "g". */
+  key?: string;
   open(): Promise<Route>;
 };
 

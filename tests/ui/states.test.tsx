@@ -5,7 +5,6 @@ import type { Note, Rescue } from "../../src/core/engine.ts";
 import { Failure, type FailureProps } from "../../src/ui/failure.tsx";
 import { Notes } from "../../src/ui/notes.tsx";
 import { Rescues } from "../../src/ui/rescues.tsx";
-import { ThemeSwitch } from "../../src/ui/theme-switch.tsx";
 
 describe("a failure", () => {
   test.each<[FailureProps["code"], string]>([
@@ -84,18 +83,4 @@ describe("a way out", () => {
     expect(screen.getByRole("link", { name })).toHaveAttribute("href", "/?out");
     expect(screen.getByRole("listitem")).toHaveTextContent(sentence);
   });
-});
-
-test("the theme goes from the system's to light, to dark, and back", async () => {
-  const onChange = vi.fn<() => void>();
-  const { rerender } = render(<ThemeSwitch theme="system" onChange={onChange} />);
-  for (const [theme, name] of [
-    ["system", "Theme: As the system"],
-    ["light", "Theme: Light"],
-    ["dark", "Theme: Dark"],
-  ] as const) {
-    rerender(<ThemeSwitch theme={theme} onChange={onChange} />);
-    await userEvent.click(screen.getByRole("button", { name }));
-  }
-  expect(onChange.mock.calls).toEqual([["light"], ["dark"], ["system"]]);
 });

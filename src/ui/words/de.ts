@@ -1,6 +1,7 @@
 /** Every word of the interface, in German. A missing one does not compile. */
 import { about } from "./de/about.ts";
 import { cite } from "./de/cite.ts";
+import { desk } from "./de/desk.ts";
 import { facets } from "./de/facets.ts";
 import { list, number, percent } from "./de/figures.ts";
 import { library, star } from "./de/library.ts";
@@ -39,4 +40,5 @@ export const de: Catalogue = {
   trends,
   library,
   about,
+  desk,
 };

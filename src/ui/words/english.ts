@@ -2,6 +2,7 @@
 import { en } from "./en.ts";
 import { about } from "./en/about.ts";
 import { cite } from "./en/cite.ts";
+import { desk } from "./en/desk.ts";
 import { library } from "./en/library.ts";
 import { paper } from "./en/paper.ts";
 import { author, authors, lists } from "./en/people.ts";
@@ -21,6 +22,7 @@ export const english = {
   trends,
   library,
   about,
+  desk,
 };
 
 /** The shape that every language has. */

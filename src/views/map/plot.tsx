@@ -10,7 +10,7 @@ import {
 } from "react";
 import { useEnvironment } from "../../app/environment.tsx";
 import { paperPath } from "../../app/links.ts";
-import { useTheme } from "../../app/theme.ts";
+import { useSetting } from "../../app/settings.ts";
 import { useSystemDark } from "../../app/use-system-dark.ts";
 import type { Area } from "../../core/area.ts";
 import type { MapPage } from "../../core/pages/map.ts";
@@ -130,7 +130,7 @@ export function Plot({
     onBlur: () => setFocused(false),
   };
 
-  const theme = useTheme();
+  const theme = useSetting("theme");
   const dark = useSystemDark();
   const paint = useCallback(() => {
     const { current } = canvas;

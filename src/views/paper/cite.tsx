@@ -44,7 +44,7 @@ export function Cite({ id, line }: CiteProps) {
   ];
   return (
     <section className="cite" aria-labelledby="cite">
-      <h2 id="cite" className="label">
+      <h2 id="cite" className="label" tabIndex={-1} data-key="e">
         {words.title}
       </h2>
       {state.kind === "failed" && <Failure {...state.error} onRetry={() => print(state.id)} />}

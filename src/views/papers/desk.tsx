@@ -126,6 +126,8 @@ export function Desk({ path, first, scope, aside, rail, eager = false }: DeskPro
           onSubmit={() => {
             setAsked(undefined);
             commit();
+            // Whoever has typed to the end goes on in the list; a phone's keyboard makes room for it.
+            list.current?.focus({ preventScroll: true });
           }}
         />
       </div>
@@ -138,6 +140,7 @@ export function Desk({ path, first, scope, aside, rail, eager = false }: DeskPro
         aria-label={words.results.title}
         aria-busy={results.kind === "searching"}
         ref={list}
+        tabIndex={-1}
       >
         <ResultsHead
           result={result}

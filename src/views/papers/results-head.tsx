@@ -42,7 +42,7 @@ export function ResultsHead({
       </p>
       <div className="results-controls">
         {mapSearch !== undefined && (
-          <Link to={`/map/${mapSearch}`} className="results-map">
+          <Link to={`/map/${mapSearch}`} className="results-map" data-key="m">
             <Icon name="map" />
             <span className="results-map-words">{words.results.onMap}</span>
           </Link>

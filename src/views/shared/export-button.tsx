@@ -22,7 +22,7 @@ export function ExportButton({ query, total }: ExportButtonProps) {
   };
   return (
     <>
-      <button type="button" className="export-button" onClick={open}>
+      <button type="button" className="export-button" data-key="e" onClick={open}>
         <Icon name="down" />
         <span className="export-word">{words.export}</span>
       </button>

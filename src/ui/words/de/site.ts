@@ -12,8 +12,8 @@ export const site: Words["site"] = {
   map: "Karte",
   trends: "Verlauf",
   library: "Bibliothek",
-  theme: "Farbschema",
-  themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
+  settings: "Einstellungen",
+  pressed: (name, on) => `${name}: ${on ? "an" : "aus"}`,
   language: "Sprache",
   wordless:
     "Die Texte in Ihrer Sprache konnten nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.",

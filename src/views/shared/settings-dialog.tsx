@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { useBase } from "../../app/environment.tsx";
+import { changeSetting, SETTINGS, type Setting, type SettingName, settingOf } from "../../app/settings.ts";
+import { Modal } from "../../ui/modal.tsx";
+import { type Field, Settings } from "../../ui/settings.tsx";
+import { useAllWords } from "../../ui/words/all-words.ts";
+import type { Catalogue } from "../../ui/words/english.ts";
+import type { DeskDialogProps } from "./desk-dialog.ts";
+
+/** How the reader likes the site: what is chosen holds at once, and is kept in this browser. */
+export function SettingsDialog({ onClose, onOpen }: DeskDialogProps) {
+  const words = useAllWords();
+  const base = useBase();
+  const [isKept, setIsKept] = useState(true);
+  const [values, setValues] = useState<Record<string, string>>(() =>
+    Object.fromEntries(SETTINGS.map(({ name }) => [name, settingOf(name)])),
+  );
+  const { close, settings } = words.desk;
+  const fields = SETTINGS.map((setting) => fieldOf(setting, values[setting.name]!, settings));
+  const change = (name: SettingName, value: string): void => {
+    setIsKept(changeSetting(base, name, value));
+    setValues({ ...values, [name]: value });
+  };
+  return (
+    <Modal title={settings.title} close={close} onClose={onClose}>
+      <Settings fields={fields} onChange={change} />
+      <p className="modal-foot quiet small">
+        <span role="status">{isKept ? settings.keptHere : settings.notKept}</span>
+        <button type="button" className="button-text" onClick={() => onOpen("keys")}>
+          {settings.keys}
+        </button>
+      </p>
+    </Modal>
+  );
+}
+
+function fieldOf(
+  { name, values }: Setting,
+  value: string,
+  words: Catalogue["desk"]["settings"],
+): Field<SettingName> {
+  const labels: Record<string, string> = words.values[name];
+  return {
+    name,
+    label: words.names[name],
+    value,
+    choices: values.map((one) => ({ value: one, label: labels[one] ?? one })),
+  };
+}
