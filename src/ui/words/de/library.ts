@@ -1,12 +1,14 @@
 /** What a reader keeps, in German. */
 import type { Words } from "../en.ts";
 import type { Catalogue } from "../english.ts";
-import { form, list, number, papers, quoted } from "./figures.ts";
+import { count, form, list, number, papers, quoted } from "./figures.ts";
 
 export const star: Words["star"] = {
   keep: (title) => `Merken: ${title}`,
   on: "Gemerkt",
   off: "Merken",
+  select: "Auswählen",
+  selectOne: (title) => `Auswählen: ${title}`,
 };
 
 export const library: Catalogue["library"] = {
@@ -20,6 +22,7 @@ export const library: Catalogue["library"] = {
     how: "Drücken Sie auf den Stern neben einem Artikel, und er steht hier. Notizen, Schlagwörter und eigene Listen lassen sich auf seiner Seite hinzufügen.",
     browse: "In den Artikeln stöbern",
     shelf: "Hier steht kein Artikel.",
+    list: "In dieser Liste steht noch kein Artikel. Artikel lassen sich auf ihren eigenen Seiten aufnehmen oder mit „Auswählen“ über einer Trefferliste.",
   },
   trouble: {
     off: "Dieser Browser speichert für diese Seite nichts: Was Sie sich merken, ist fort, sobald Sie sie verlassen. Exportieren Sie es, um es später zu haben.",
@@ -28,11 +31,14 @@ export const library: Catalogue["library"] = {
       "In einem anderen Tab läuft eine neuere Fassung dieser Website. Laden Sie diese Seite neu, bevor Sie die Bibliothek ändern.",
     broken:
       "Was dieser Browser gespeichert hat, ist keine lesbare Bibliothek. Es bleibt, wie es ist; sichern Sie es als Datei und beginnen Sie dann neu.",
+    close: "Diesen Hinweis schließen",
     save: "Gespeichertes sichern",
     anew: "Neu beginnen",
   },
   shelves: {
     title: "Regale",
+    menu: (name) => `Regal: ${name}`,
+    recent: "Zuletzt gelesen",
     all: "Alles",
     starred: "Mit Stern",
     notes: "Mit Notiz",
@@ -75,6 +81,9 @@ export const library: Catalogue["library"] = {
     title: (name) => `Eine Liste, die jemand geteilt hat: ${name}`,
     missing: (n) => `${papers(n)} der Liste ${form(n, "fehlt", "fehlen")} auf dieser Website.`,
     keep: "Als eigene Liste behalten",
+    join: "Meiner Liste dieses Namens hinzufügen",
+    nameless: "Eine Liste",
+    back: "Zur Bibliothek",
     kept: "Sie steht unter Ihren Listen.",
     broken: "Der Link zur geteilten Liste ist beschädigt: Bitten Sie noch einmal darum.",
   },
@@ -91,11 +100,72 @@ export const library: Catalogue["library"] = {
   },
   searches: {
     title: "Gespeicherte Suchen",
+    what: "Neu ist, was eine Suche nicht fand, als Sie sie zuletzt geöffnet haben.",
     save: "Diese Suche speichern",
     saved: "Gespeichert",
+    forget: "Diese Suche löschen",
     remove: (name) => `Suche ${quoted(name)} löschen`,
+    kept: (n, kilobytes) => `${papers(n)} vermerkt, ${number.format(kilobytes)} kB in diesem Browser`,
+    newest: (most) => `die neuesten ${number.format(most)} werden von neuen unterschieden`,
+    found: papers,
     fresh: (n) => (n === 0 ? "nichts Neues" : `${number.format(n)} neu`),
+    freshSince: (n, day) => `${number.format(n)} neu seit dem ${day}`,
+    freshIn: (n, name) => `${count(n, "neuer", "neue")} Artikel in ${name}`,
     all: "Alle Artikel",
-    name: (parts) => list.format(parts),
+    text: quoted,
+    choice: (facet, label) => `${facet}: ${label}`,
+    without: (facet, label) => `${facet}: nicht ${label}`,
+    name: (parts) => parts.join(" · "),
+  },
+  recent: {
+    title: "Zuletzt gelesen",
+    what: (most) =>
+      `Die letzten ${number.format(most)} Artikel, die Sie geöffnet haben, allein in diesem Browser; sie gehören nicht zu dem, was Sie sich merken oder als Datei sichern.`,
+    none: "Noch wurde kein Artikel geöffnet.",
+    clear: "Leeren",
+    on: "Vermerken, was ich öffne",
+    off: "Es wird nichts vermerkt.",
+    gone: "nicht mehr auf dieser Website",
+  },
+  picked: {
+    title: "Ausgewählte Artikel",
+    count: (n) => `${number.format(n)} ausgewählt`,
+    compare: "Vergleichen",
+    compareHow: "Wählen Sie zwei bis vier Artikel aus, um sie zu vergleichen.",
+    export: "Exportieren",
+    addTo: "In eine Liste aufnehmen",
+    added: (n, name) => `${papers(n)} in ${quoted(name)} aufgenommen.`,
+    done: "Fertig",
+    failed: "Das ist nicht gelungen. Versuchen Sie es noch einmal.",
+  },
+  compare: {
+    title: "Artikel vergleichen",
+    what: (most) =>
+      `Zwei bis ${number.format(most)} Artikel nebeneinander. Wählen Sie sie mit „Auswählen“ über einer Trefferliste aus oder unter den ähnlichen Artikeln auf der Seite eines Artikels.`,
+    withoutScripts: "Den Vergleich stellt der Browser an; dafür müssen Skripte eingeschaltet sein.",
+    browse: "In den Artikeln stöbern",
+    one: "Zum Vergleich fehlt noch ein Artikel.",
+    missing: (n) => `${papers(n)} der Adresse ${form(n, "fehlt", "fehlen")} auf dieser Website.`,
+    rest: (most) => `Gezeigt werden die ersten ${number.format(most)} Artikel der Adresse.`,
+    withThis: "Vergleichen",
+    withThisOne: (title) => `Vergleichen mit: ${title}`,
+    remove: (title) => `Weglassen: ${title}`,
+    authors: "Autorschaft",
+    date: "Datum",
+    venue: "Publikationsorgan",
+    topics: "Themen",
+    abstract: "Zusammenfassung",
+    unknown: "nicht angegeben",
+    shared: "Gemeinsamkeiten",
+    sharedAuthors: "Personen, die an mehreren beteiligt sind",
+    sharedTopics: "Themen von mehreren",
+    terms: "Wörter aus mehreren",
+    termsWhy:
+      "Nach Wortstämmen, die auf dieser Website seltensten zuerst; in Titeln und Zusammenfassungen markiert.",
+    noTerms: "Sie teilen keine Wörter, die sie von anderen Artikeln unterscheiden.",
+    inPapers: (letters) => `in ${list.format(letters)}`,
+    paper: (letter) => `Artikel ${letter}`,
+    copy: "Link kopieren",
+    copied: "Kopiert.",
   },
 };
