@@ -4,13 +4,15 @@
  */
 import { useSyncExternalStore } from "react";
 import { useBase } from "./environment.tsx";
-import type { LibraryState, LibraryStore } from "./library-store.ts";
+import type { LibraryState, LibraryStore, Trouble } from "./library-store.ts";
 
 /** A library whose code is fetched when it is first looked at or changed. */
 export type LazyLibrary = {
   /** Absent until the code is there. */
   get: () => LibraryState | undefined;
   subscribe: (listener: () => void) => () => void;
+  /** As `subscribe`, by someone whom the library alone is no reason to fetch it for. */
+  watch: (listener: () => void) => () => void;
   /** Rejects where the code cannot be fetched; the next call tries again. */
   open: () => Promise<LibraryStore>;
 };
@@ -35,13 +37,19 @@ export function createLazyLibrary(fetchStore: () => Promise<LibraryStore>): Lazy
   }
   const open = (): Promise<LibraryStore> => (opening ??= fetchOnce());
 
+  const watch = (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
   return {
     get: () => store?.get(),
+    watch,
     subscribe(listener) {
-      listeners.add(listener);
+      const leave = watch(listener);
       // A page whose library cannot be fetched now shows no stars; pressing one tries again, and says so.
       open().catch(() => undefined);
-      return () => listeners.delete(listener);
+      return leave;
     },
     open,
   };
@@ -63,8 +71,16 @@ async function openStored(base: string): Promise<LibraryStore> {
     storage: () => localStorage,
     onOther(listener) {
       const heard = (event: StorageEvent): void => listener(event.key);
+      // A page that was laid aside heard nothing meanwhile.
+      const shown = (event: PageTransitionEvent): void => {
+        if (event.persisted) listener(null);
+      };
       addEventListener("storage", heard);
-      return () => removeEventListener("storage", heard);
+      addEventListener("pageshow", shown);
+      return () => {
+        removeEventListener("storage", heard);
+        removeEventListener("pageshow", shown);
+      };
     },
   });
 }
@@ -74,6 +90,13 @@ export function useLibrary(): { state: LibraryState | undefined; open: () => Pro
   const library = libraryAt(useBase());
   const state = useSyncExternalStore(library.subscribe, library.get, nothing);
   return { state, open: library.open };
+}
+
+/** @returns why a change made on this page is not kept; absent where nothing is lost. */
+export function useUnkept(): { trouble: Trouble | undefined; open: () => Promise<LibraryStore> } {
+  const library = libraryAt(useBase());
+  const state = useSyncExternalStore(library.watch, library.get, nothing);
+  return { trouble: state?.unkept ? state.trouble : undefined, open: library.open };
 }
 
 const nothing = (): undefined => undefined;

@@ -43,7 +43,12 @@ export function sharedTerms(papers: readonly Compared[]): SharedTerm[] {
   const shared = [...met.values()].filter((term) => term.papers.length > 1);
   return shared
     .filter((term) => !shared.some((longer) => isPartOf(term, longer)))
-    .map(({ times: _, text, ...term }) => ({ ...term, text: text.replaceAll(/\s+/g, " ") }));
+    .map(({ key, text, words, papers: who }) => ({
+      key,
+      text: text.replaceAll(/\s+/g, " "),
+      words,
+      papers: who,
+    }));
 }
 
 function isPartOf(term: Met, longer: Met): boolean {
@@ -94,7 +99,10 @@ export function sharedMarks(text: string, terms: readonly SharedTerm[]): Mark[] 
 }
 
 function rowsOf(text: string): Row[] {
-  const words = tokens(text).map((token) => ({ token, term: termOf(token) }));
+  const addresses = Array.from(text.matchAll(ADDRESS), ({ 0: { length }, index }) => [index, index + length]);
+  const words = tokens(text)
+    .filter(({ start }) => !addresses.some(([from, to]) => start >= from! && start < to!))
+    .map((token) => ({ token, term: termOf(token) }));
   return words.flatMap(({ token, term }, at): Row[] => {
     if (!isTelling(token)) return [];
     const rows: Row[] = [];
@@ -114,6 +122,9 @@ function rowsOf(text: string): Row[] {
     return rows;
   });
 }
+
+/** Of web addresses every two have something in common. */
+const ADDRESS = /https?:\/\/\S+/g;
 
 /** Function words, numbers and single letters say nothing by themselves; a character of Chinese or Thai does in a row. */
 function isTelling({ term }: Token): boolean {

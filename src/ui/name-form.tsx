@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Icon } from "./icon.tsx";
 
 export type NameFormProps = {
@@ -13,6 +13,13 @@ export type NameFormProps = {
 /** A field for one name, emptied when it is given. */
 export function NameForm({ label, known = [], initial, onName }: NameFormProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const isAskedFor = initial !== undefined;
+  useEffect(() => {
+    if (!isAskedFor) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [isAskedFor]);
   const [name, setName] = useState(initial ?? "");
   return (
     <form
@@ -28,7 +35,7 @@ export function NameForm({ label, known = [], initial, onName }: NameFormProps) 
         dir="auto"
         aria-label={label}
         placeholder={label}
-        autoFocus={initial !== undefined}
+        ref={field}
         {...(known.length > 0 && { list: id })}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

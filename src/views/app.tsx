@@ -30,6 +30,7 @@ import { ROUTES } from "./index.ts";
 import { NotFoundView } from "./not-found/view.tsx";
 import { loadPage } from "./open.ts";
 import { PageHead } from "./page-head.tsx";
+import { UnkeptNotice } from "./unkept-notice.tsx";
 import type { OpenPage, OpenRoute } from "./route.ts";
 import type { DeskToolsProps } from "./shared/desk-tools.tsx";
 
@@ -145,6 +146,7 @@ function Shell({ site, first, absoluteRoot, wordless }: ShellProps & { wordless:
           <Standing page={page} />
         </Boundary>
       </main>
+      <UnkeptNotice />
       <p className="hidden" role="status">
         {shown && shown !== first ? words.site.opened(titleOf(shown, site, catalogue)) : ""}
       </p>

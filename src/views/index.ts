@@ -65,6 +65,11 @@ export const ROUTES: readonly Entry[] = [
     open: async () => (await import("./library/route.ts")).library,
   },
   {
+    id: "compare",
+    pattern: "/compare/",
+    open: async () => (await import("./compare/route.ts")).compare,
+  },
+  {
     id: "about",
     pattern: "/about/",
     section: (words) => words.site.about,

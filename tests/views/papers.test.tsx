@@ -53,7 +53,8 @@ const titles = () =>
   list()
     .getAllByRole("heading", { level: 2 })
     .map((title) => title.textContent);
-const count = () => list().getByRole("status");
+/** The count comes first; what is said of saving the search comes after it. */
+const count = () => list().getAllByRole("status")[0]!;
 
 beforeEach(() => {
   furnish();

@@ -1,10 +1,12 @@
 /** The parts of a library that a reader looks at one at a time. */
 import type { Library } from "./library.ts";
 
-/** "starred", "notes", "list-<id>", "tag-<tag>"; everything where none is named. */
+/** "starred", "notes", "recent", "list-<id>", "tag-<tag>"; everything where none is named. */
 export type Shelf = string;
 
 export const EVERYTHING: Shelf = "";
+/** What was opened last: no part of the library, and so without papers of it. */
+export const RECENT: Shelf = "recent";
 export const listShelf = (id: string): Shelf => `list-${id}`;
 export const tagShelf = (tag: string): Shelf => `tag-${tag}`;
 

@@ -1,5 +1,3 @@
-import { useEffect, useState } from "react";
-import { useEnvironment } from "../../app/environment.tsx";
 import type { LibraryStore } from "../../app/library-store.ts";
 import type { KeptPaper, Library } from "../../core/library/library.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -8,7 +6,7 @@ import { useAllWords } from "../../ui/words/all-words.ts";
 
 export type GoneProps = {
   library: Library;
-  /** The papers of the shelf that is looked at. */
+  /** Those of the shelf that is looked at. */
   ids: readonly string[];
   open: () => Promise<LibraryStore>;
 };
@@ -16,15 +14,13 @@ export type GoneProps = {
 /** Kept papers that this build of the site does not hold: nothing of the reader's is lost with them. */
 export function Gone({ library, ids, open }: GoneProps) {
   const words = useAllWords().library.gone;
-  const there = useIds();
-  const gone = there ? ids.filter((id) => !there.has(id) && library.papers[id]) : [];
-  if (gone.length === 0) return null;
+  if (ids.length === 0) return null;
   return (
     <section className="gone" aria-labelledby="gone">
       <h2 id="gone">{words.title}</h2>
       <p className="quiet small">{words.why}</p>
       <ul className="gone-list">
-        {gone.map((id) => (
+        {ids.map((id) => (
           <GonePaper
             key={id}
             kept={library.papers[id]!}
@@ -46,31 +42,17 @@ function GonePaper({ kept, onForget }: { kept: KeptPaper; onForget: () => void }
       <div>
         <p dir="auto">{where ? <OutLink href={where}>{title}</OutLink> : title}</p>
         <p className="quiet small">
-          {[authors?.join(", "), venue, date?.slice(0, 4)].filter(Boolean).join(" · ")}
+          <bdi>{[authors?.join(", "), venue, date?.slice(0, 4)].filter(Boolean).join(" · ")}</bdi>
         </p>
-        {kept.note !== undefined && <p className="keep-note">{kept.note}</p>}
+        {kept.note !== undefined && (
+          <p className="keep-note" dir="auto">
+            {kept.note}
+          </p>
+        )}
       </div>
       <button type="button" className="button-icon" aria-label={words.forget(title)} onClick={onForget}>
         <Icon name="close" />
       </button>
     </li>
   );
-}
-
-/** The papers of this build; `undefined` until they are known. */
-function useIds(): ReadonlySet<string> | undefined {
-  const { source } = useEnvironment();
-  const [ids, setIds] = useState<ReadonlySet<string>>();
-  useEffect(() => {
-    let live = true;
-    source.ids().then(
-      ({ papers }) => live && setIds(new Set(papers)),
-      // Nothing is said to be gone that may be there.
-      () => undefined,
-    );
-    return () => {
-      live = false;
-    };
-  }, [source]);
-  return ids;
 }

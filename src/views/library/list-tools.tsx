@@ -42,6 +42,7 @@ export function ListTools({ list, open }: ListToolsProps) {
       {doing === "naming" && (
         <NameForm
           label={words.shelves.renameTo}
+          initial={list.name}
           onName={(name) => {
             setDoing(undefined);
             void open().then((store) => store.change({ kind: "rename-list", list: list.id, name }));

@@ -1,12 +1,17 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
+import { EMPTY, printAddress } from "../../app/address.ts";
 import { useEnvironment } from "../../app/environment.tsx";
 import type { LibraryStore } from "../../app/library-store.ts";
 import { newListId } from "../../app/new-id.ts";
+import { useIds } from "../../app/use-ids.ts";
+import { cleanName } from "../../core/library/change.ts";
 import { knownOf } from "../../core/library/known.ts";
-import type { Library } from "../../core/library/library.ts";
+import { EMPTY_LIBRARY, type Library } from "../../core/library/library.ts";
 import { parseShared } from "../../core/library/share.ts";
+import { listShelf } from "../../core/library/shelves.ts";
 import { hash } from "../../core/text/fold.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Link } from "../../ui/link.tsx";
 import { useAllWords } from "../../ui/words/all-words.ts";
 import { ShelfPapers } from "./shelf-papers.tsx";
 
@@ -27,56 +32,89 @@ export function useShared(): string | undefined {
 
 export type SharedListProps = { shared: string; library: Library; open: () => Promise<LibraryStore> };
 
-/** A list that someone else made, to be looked at and kept. */
+/** A list that someone else made, to be looked at and kept. Another list is another component. */
 export function SharedList({ shared, library, open }: SharedListProps) {
   const words = useAllWords().library;
   const { source } = useEnvironment();
   const list = useMemo(() => parseShared(shared), [shared]);
-  const [ids, setIds] = useState<string[]>();
-  useEffect(() => {
-    if (!list) return undefined;
-    let live = true;
-    source.ids().then(
-      ({ papers }) => {
-        const byHash = new Map(papers.map((id) => [hash(id), id]));
-        return live && setIds(list.papers.flatMap((one) => byHash.get(one) ?? []));
-      },
-      () => live && setIds([]),
-    );
-    return () => {
-      live = false;
-    };
-  }, [source, list]);
+  const there = useIds();
+  const ids = useMemo(() => {
+    const byHash = new Map(Array.from(there ?? [], (id) => [hash(id), id]));
+    return list && there && list.papers.flatMap((one) => byHash.get(one) ?? []);
+  }, [list, there]);
+  const [failed, setFailed] = useState(false);
 
-  if (!list) return <p className="trouble">{words.share.broken}</p>;
+  if (!list) {
+    return (
+      <Damaged>
+        <Link to="/library/" className="button">
+          {words.share.back}
+        </Link>
+      </Damaged>
+    );
+  }
   if (!ids) return <p className="waiting quiet">{words.opening}</p>;
+  const name = cleanName(list.name) || words.share.nameless;
   const missing = list.papers.length - ids.length;
-  const isKept = library.lists.some(({ name }) => name === list.name);
+  const own = library.lists.find((one) => one.name === name);
+  const isKept = own !== undefined && ids.every((id) => own.papers.includes(id));
   const keep = async (): Promise<void> => {
     const [store, { cards }] = await Promise.all([open(), source.cards(ids)]);
-    const id = newListId();
-    store.change({ kind: "make-list", list: id, name: list.name });
-    for (const card of cards) {
-      store.change({ kind: "list", list: id, paper: { id: card.id, known: knownOf(card) }, on: true });
-    }
+    store.merge({
+      ...EMPTY_LIBRARY,
+      papers: Object.fromEntries(cards.map((card) => [card.id, { known: knownOf(card) }])),
+      lists: [{ id: newListId(), name, papers: cards.map(({ id }) => id) }],
+    });
   };
   return (
     <>
       <header className="library-head">
-        <h1 dir="auto">{words.share.title(list.name)}</h1>
+        <h1 dir="auto">{words.share.title(name)}</h1>
         {missing > 0 && <p className="quiet small">{words.share.missing(missing)}</p>}
         <div className="library-tools">
           {isKept ? (
-            <span role="status">{words.share.kept}</span>
+            <>
+              <span role="status">{words.share.kept}</span>
+              <Link to={`/library/${printAddress({ ...EMPTY, shelf: listShelf(own.id) })}`}>
+                {words.share.back}
+              </Link>
+            </>
           ) : (
-            <button type="button" className="button" onClick={() => void keep()}>
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                keep().then(
+                  () => setFailed(false),
+                  () => setFailed(true),
+                )
+              }
+            >
               <Icon name="star" />
-              {words.share.keep}
+              {own ? words.share.join : words.share.keep}
             </button>
           )}
+          {failed && <span role="alert">{words.failed}</span>}
         </div>
       </header>
-      <ShelfPapers key={shared} ids={ids} rail={null} head={null} />
+      <ShelfPapers
+        shelf={shared}
+        ids={ids}
+        rail={null}
+        head={null}
+        none={<p className="quiet">{words.empty.shelf}</p>}
+      />
     </>
+  );
+}
+
+function Damaged({ children }: { children: ReactNode }) {
+  const words = useAllWords().library;
+  return (
+    <header className="library-head">
+      <h1>{words.title}</h1>
+      <p className="trouble">{words.share.broken}</p>
+      {children}
+    </header>
   );
 }

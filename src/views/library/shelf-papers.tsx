@@ -5,26 +5,46 @@ import { failureOf } from "../../app/failure.ts";
 import { recall } from "../../app/history.ts";
 import type { Shown } from "../../app/results.ts";
 import { printAmong } from "../../core/among.ts";
-import type { Selection } from "../../core/engine.ts";
 import { Failure } from "../../ui/failure.tsx";
 import { useAllWords } from "../../ui/words/all-words.ts";
 import type { DataError } from "../../core/data-failure.ts";
 import { Desk } from "../papers/desk.tsx";
 
 export type ShelfPapersProps = {
-  /** The papers on it. */
+  /** One that stays where another shelf comes: its name. */
+  shelf: string;
+  /** The papers on it, all of them there. */
   ids: readonly string[];
   rail: ReactNode;
   /** Stands above the list. */
   head: ReactNode;
+  /** Stands in place of the papers where there are none. */
+  none: ReactNode;
 };
 
 /** The papers of a shelf. What is taken off it stays in sight until the reader goes elsewhere, to be put back. */
-export function ShelfPapers({ ids, rail, head }: ShelfPapersProps) {
+export function ShelfPapers({ shelf, ids, rail, head, none }: ShelfPapersProps) {
+  const shown = useSeen(shelf, ids);
+  return (
+    <>
+      {head}
+      {shown.length === 0 ? (
+        <div className="papers shelf-empty">
+          {rail}
+          <div className="results">{none}</div>
+        </div>
+      ) : (
+        <ShelfDesk ids={shown} rail={rail} />
+      )}
+    </>
+  );
+}
+
+function ShelfDesk({ ids, rail }: { ids: readonly string[]; rail: ReactNode }) {
   const words = useAllWords().library;
   const { source } = useEnvironment();
   const search = useSearchPart();
-  const scope = useScope(ids);
+  const scope = useMemo(() => ({ among: { include: [printAmong(ids)], exclude: [] } }), [ids]);
   const [first, setFirst] = useState<Shown>();
   const [error, setError] = useState<DataError>();
   const begun = useRef({ search, scope });
@@ -46,18 +66,17 @@ export function ShelfPapers({ ids, rail, head }: ShelfPapersProps) {
     return <Failure {...error} onRetry={retry} />;
   }
   if (!first) return <p className="waiting quiet">{words.opening}</p>;
-  return (
-    <>
-      {head}
-      <Desk path="/library/" first={first} scope={scope} rail={rail} />
-    </>
-  );
+  return <Desk path="/library/" first={first} scope={scope} of={ids.length} rail={rail} />;
 }
 
-/** The choice of these papers and of all that were here since the shelf was opened; the same object while it is. */
-function useScope(ids: readonly string[]): Selection {
-  const [seen, setSeen] = useState<readonly string[]>(ids);
-  const fresh = ids.filter((id) => !seen.includes(id));
-  if (fresh.length > 0) setSeen([...seen, ...fresh]);
-  return useMemo(() => ({ among: { include: [printAmong(seen)], exclude: [] } }), [seen]);
+/** These papers and all that were here since the shelf was opened; the same object while they are. */
+function useSeen(shelf: string, ids: readonly string[]): readonly string[] {
+  const [seen, setSeen] = useState({ shelf, ids });
+  if (seen.shelf !== shelf) {
+    setSeen({ shelf, ids });
+    return ids;
+  }
+  const fresh = ids.filter((id) => !seen.ids.includes(id));
+  if (fresh.length > 0) setSeen({ shelf, ids: [...seen.ids, ...fresh] });
+  return seen.ids;
 }

@@ -1,15 +1,21 @@
 import { saveFile } from "../../app/download.ts";
 import type { LibraryStore, Trouble } from "../../app/library-store.ts";
+import { Icon } from "../../ui/icon.tsx";
 import { useAllWords } from "../../ui/words/all-words.ts";
 
-export type TroubleNoteProps = { trouble: Trouble; open: () => Promise<LibraryStore> };
+export type TroubleNoteProps = { trouble: Trouble; open: () => Promise<LibraryStore>; onClose?: () => void };
 
 /** Why the library is not being kept, and what can be done. */
-export function TroubleNote({ trouble, open }: TroubleNoteProps) {
+export function TroubleNote({ trouble, open, onClose }: TroubleNoteProps) {
   const words = useAllWords().library.trouble;
   return (
-    <div className="trouble" role="alert">
+    <div className="trouble">
       <p>{words[trouble.kind]}</p>
+      {onClose && (
+        <button type="button" className="button-icon" aria-label={words.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      )}
       {trouble.kind === "broken" && (
         <div className="library-tools">
           <button

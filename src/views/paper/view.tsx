@@ -1,5 +1,6 @@
 import { useEnvironment } from "../../app/environment.tsx";
 import { useReturn } from "../../app/use-return.ts";
+import { useNoteOpened } from "../../app/use-note-opened.ts";
 import { useNeighbours } from "../../app/use-neighbours.ts";
 import type { PaperPage } from "../../core/source.ts";
 import { Byline } from "../../ui/byline.tsx";
@@ -23,12 +24,13 @@ export function PaperView({ data }: ViewProps<PaperPage>) {
   const { source } = useEnvironment();
   const { paper, math } = data;
   useReturn();
+  useNoteOpened(paper);
   const neighbours = useNeighbours(source, paper.id);
   return (
     <article className="paper">
       <NeighbourNav neighbours={neighbours} />
       <header className="paper-head">
-        <h1 className="paper-title" dir="auto">
+        <h1 className="paper-title" dir="auto" lang={words.textLanguage}>
           <RichText text={paper.title} math={math} />
         </h1>
         <Byline
@@ -45,7 +47,7 @@ export function PaperView({ data }: ViewProps<PaperPage>) {
           {words.paper.abstract}
         </h2>
         {paper.abstract ? (
-          <p className="abstract" dir="auto">
+          <p className="abstract" dir="auto" lang={words.textLanguage}>
             <RichText text={paper.abstract} math={math} />
           </p>
         ) : (
@@ -59,7 +61,7 @@ export function PaperView({ data }: ViewProps<PaperPage>) {
       </div>
       <div className="paper-rest">
         <Cite id={paper.id} line={data.citation} />
-        <Similar related={paper.related ?? []} cards={data.cards} math={data.cardsMath} />
+        <Similar paper={paper.id} related={paper.related ?? []} cards={data.cards} math={data.cardsMath} />
         <Provenance paper={paper} raw={data.raw} origins={data.origins} labels={data.labels.listings} />
       </div>
     </article>

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { drop, replace, toggle } from "../../app/selection.ts";
 import { useEnvironment } from "../../app/environment.tsx";
 import { paperPath } from "../../app/links.ts";
@@ -8,7 +8,7 @@ import { useAddress } from "../../app/use-address.ts";
 import { useResults } from "../../app/use-results.ts";
 import { useSuggestions } from "../../app/use-suggestions.ts";
 import { useWide } from "../../app/use-wide.ts";
-import type { Selection, Suggestion } from "../../core/engine.ts";
+import type { Rescue, Selection, Suggestion } from "../../core/engine.ts";
 import { Chips } from "../../ui/facets/chips.tsx";
 import { FacetPanel } from "../../ui/facets/facet-panel.tsx";
 import { Sheet } from "../../ui/facets/sheet.tsx";
@@ -16,6 +16,7 @@ import { Failure } from "../../ui/failure.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
 import { useWords } from "../../ui/words/context.ts";
 import { chipsOf } from "./chips.ts";
+import { usePicked } from "./use-picked.ts";
 import { usePlaceInList } from "./use-place-in-list.ts";
 import { ResultsHead } from "./results-head.tsx";
 import { ResultList } from "./result-list.tsx";
@@ -27,16 +28,18 @@ export type DeskProps = {
   first: Shown;
   /** Choices that hold here and stand in no address; the same object as long as they are the same. */
   scope?: Selection;
-  /** Stands between the count and the list, where nothing is searched or chosen. */
-  aside?: ReactNode;
-  /** Stands above the facets. */
+  /** How many papers the scope admits; all that there are where it is absent. */
+  of?: number;
+  /** Stands between the count and the list of what is searched. */
+  Beside?: ComponentType<{ address: Address }>;
+  /** Stands above the facets; where these have no room, above the list. */
   rail?: ReactNode;
   /** Whether the box takes the focus when it comes. */
   eager?: boolean;
 };
 
 /** A search box, facets, and the list of what they leave: all that there is, or what a scope admits. */
-export function Desk({ path, first, scope, aside, rail, eager = false }: DeskProps) {
+export function Desk({ path, first, scope, of, Beside, rail, eager = false }: DeskProps) {
   const words = useWords();
   const { source, go } = useEnvironment();
   const { address, type, commit, change } = useAddress(path);
@@ -46,6 +49,7 @@ export function Desk({ path, first, scope, aside, rail, eager = false }: DeskPro
   const suggestions = useSuggestions(source, asked);
   const wide = useWide();
   const [sheet, setSheet] = useState(false);
+  const { picked, begin, end, pick: onPick } = usePicked();
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
 
@@ -131,8 +135,9 @@ export function Desk({ path, first, scope, aside, rail, eager = false }: DeskPro
           }}
         />
       </div>
+      {!wide && rail}
       <aside className="facets" aria-label={words.facets.title}>
-        {rail}
+        {wide && rail}
         {wide && panel}
       </aside>
       <section
@@ -143,35 +148,41 @@ export function Desk({ path, first, scope, aside, rail, eager = false }: DeskPro
         tabIndex={-1}
       >
         <ResultsHead
-          result={result}
+          total={result.total}
+          of={of ?? result.of}
           mapSearch={mapSearch(parseAddress(key), scope)}
           query={{ search: toRequest(parseAddress(key)) }}
           sort={sort}
           searching={searching}
           active={chips.length}
           onFilters={() => setSheet(true)}
+          selecting={picked !== undefined}
+          onSelect={picked ? end : begin}
           onSort={(next) => {
             const { sort: _, ...rest } = address;
             const byDefault = searching ? "relevance" : "newest";
             go(path + printAddress(next === byDefault ? rest : { ...rest, sort: next }));
           }}
         />
-        {chips.length === 0 && !searching && aside}
         <Chips
           chips={chips}
           onRemove={(chip) => change({ selection: drop(selection, chip.key, chip.values) }, "push")}
           onClear={() => change({ selection: {} }, "push")}
         />
+        {Beside && <Beside address={parseAddress(key)} />}
         {results.kind === "failed" && (
           <Failure {...results.error} stale={result.hits.length > 0} onRetry={retry} />
         )}
         <ResultList
           result={result}
+          rescues={scope ? result.rescues.filter((rescue) => !isOfScope(rescue, scope)) : result.rescues}
           address={address}
           list={{ search: key, ...(path !== "/" && { path }), ...(scope && { scope }) }}
           growing={results.kind === "ready" && results.growing}
           onMore={more}
+          {...(picked && { picked: picked.ids, onPick })}
         />
+        {picked && <picked.Bar ids={picked.ids} onDone={end} />}
       </section>
       {!wide && (
         <Sheet open={sheet} total={result.total} onClose={() => setSheet(false)}>
@@ -180,6 +191,11 @@ export function Desk({ path, first, scope, aside, rail, eager = false }: DeskPro
       )}
     </div>
   );
+}
+
+/** A scope is no filter that a reader could drop. */
+function isOfScope(rescue: Rescue, scope: Selection): boolean {
+  return rescue.kind === "drop-facet" && Object.hasOwn(scope, rescue.key);
 }
 
 /** Browsers and hosts take addresses of this length; a longer list of papers is not shown on the map. */

@@ -1,9 +1,10 @@
 import { type Address, PAGE_SIZE } from "../../app/address.ts";
 import { paperPath } from "../../app/links.ts";
-import type { Result } from "../../core/engine.ts";
+import type { Rescue, Result } from "../../core/engine.ts";
 import { type Carry, Link } from "../../ui/link.tsx";
 import { Notes } from "../../ui/notes.tsx";
 import { Rescues } from "../../ui/rescues.tsx";
+import { plainText } from "../../ui/rich-text.tsx";
 import { ResultCard } from "../../ui/result-card.tsx";
 import { useWords } from "../../ui/words/context.ts";
 import { authorPath, topicPath } from "../shared/search-paths.ts";
@@ -12,19 +13,33 @@ import { rescuePath } from "./rescue.ts";
 
 export type ResultListProps = {
   result: Result;
+  /** The result's ways out that make sense here. */
+  rescues: readonly Rescue[];
   address: Address;
   /** What is carried along to a paper's page: where the list stands, and its search. */
   list: Omit<Carry["list"], "index">;
   growing: boolean;
   onMore: () => void;
+  /** The papers selected, where some can be. */
+  picked?: readonly string[];
+  onPick?: (id: string) => void;
 };
 
 /** Topics shown on a card. */
 const MOST_TOPICS = 3;
 
-export function ResultList({ result, address, list, growing, onMore }: ResultListProps) {
+export function ResultList({
+  result,
+  rescues,
+  address,
+  list,
+  growing,
+  onMore,
+  picked,
+  onPick,
+}: ResultListProps) {
   const words = useWords();
-  const { hits, total, rescues, notes, math } = result;
+  const { hits, total, notes, math } = result;
   const topics = new Map(
     result.facets.find(({ key }) => key === "topic")?.values.map(({ value, label }) => [value, label]),
   );
@@ -58,7 +73,19 @@ export function ResultList({ result, address, list, growing, onMore }: ResultLis
               path={paperPath(hit.card.id)}
               carry={{ list: { ...list, index } }}
               authorPath={authorPath}
-              tools={<Star card={hit.card} />}
+              tools={
+                picked ? (
+                  <input
+                    type="checkbox"
+                    className="pick"
+                    aria-label={words.star.selectOne(plainText(hit.card.title))}
+                    checked={picked.includes(hit.card.id)}
+                    onChange={() => onPick?.(hit.card.id)}
+                  />
+                ) : (
+                  <Star card={hit.card} />
+                )
+              }
               topics={(hit.card.topics ?? [])
                 .filter((id) => topics.has(id))
                 .slice(0, MOST_TOPICS)

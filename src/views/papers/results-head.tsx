@@ -1,4 +1,4 @@
-import type { Result, Sort } from "../../core/engine.ts";
+import type { Sort } from "../../core/engine.ts";
 import type { CitationQuery } from "../../core/source.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -7,7 +7,9 @@ import { useWords } from "../../ui/words/context.ts";
 import { ExportButton } from "../shared/export-button.tsx";
 
 export type ResultsHeadProps = {
-  result: Result;
+  /** Papers found, and papers that there are. */
+  total: number;
+  of: number;
   /** The same papers on the map, as its address has them; absent where they are too many to name. */
   mapSearch: string | undefined;
   /** All the papers of the result. */
@@ -18,22 +20,27 @@ export type ResultsHeadProps = {
   /** Filters that are active. */
   active: number;
   onFilters: () => void;
+  /** Whether papers are being selected. */
+  selecting: boolean;
+  onSelect: () => void;
   onSort: (sort: Sort) => void;
 };
 
 /** How many papers are found, in words that a screen reader announces, and in which order they stand. */
 export function ResultsHead({
-  result,
+  total,
+  of,
   mapSearch,
   query,
   sort,
   searching,
   active,
   onFilters,
+  selecting,
+  onSelect,
   onSort,
 }: ResultsHeadProps) {
   const words = useWords();
-  const { total, of } = result;
   return (
     <div className="results-head">
       <p className="results-count" role="status">
@@ -48,6 +55,18 @@ export function ResultsHead({
           </Link>
         )}
         {total > 0 && <ExportButton query={query} total={total} />}
+        {total > 0 && (
+          <button
+            type="button"
+            className="export-button"
+            aria-pressed={selecting}
+            aria-label={words.star.select}
+            onClick={onSelect}
+          >
+            <Icon name="check" />
+            <span className="export-word">{words.star.select}</span>
+          </button>
+        )}
         <button type="button" className="button filters-button" onClick={onFilters}>
           <Icon name="filter" />
           {words.facets.open(active)}

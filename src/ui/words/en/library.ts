@@ -31,6 +31,7 @@ export const library = {
       "What this browser has stored is no library that can be read. It is left as it is; save it as a file, then start anew.",
     save: "Save what is stored",
     anew: "Start anew",
+    close: "Close this notice",
   },
   shelves: {
     title: "Shelves",
