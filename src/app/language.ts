@@ -34,7 +34,8 @@ function isLanguage(value: unknown): value is Language {
 
 type LanguageStore = {
   get: () => Language;
-  set: (language: Language) => void;
+  /** @returns whether the browser keeps it; where not, it holds until the page is left. */
+  set: (language: Language) => boolean;
   subscribe: (listener: () => void) => () => void;
 };
 
@@ -48,7 +49,7 @@ function createLanguageStore(key: string): LanguageStore {
     try {
       stored = localStorage.getItem(key);
     } catch {
-      // Storage that is off: a choice holds until the page is left.
+      // Storage that is off: the browser's language it is.
     }
     return isLanguage(stored) ? stored : languageFor(navigator.languages);
   }
@@ -63,12 +64,13 @@ function createLanguageStore(key: string): LanguageStore {
   return {
     get: () => current,
     set(language) {
+      show(language);
       try {
         localStorage.setItem(key, language);
+        return true;
       } catch {
-        // As above.
+        return false;
       }
-      show(language);
     },
     subscribe(listener) {
       if (listeners.size === 0) addEventListener("storage", heard);
@@ -93,11 +95,10 @@ function storeAt(base: string): LanguageStore {
 /** The language of the site at a base: "", "/project". */
 export const languageAt = (base: string): Language => storeAt(base).get();
 
-/** The reader's language, all there are, and the way to change it; while a written page is taken over, that page's. */
+/** The reader's language, while a written page is taken over that page's; and the way to change it. */
 export function useLanguage(): {
   language: Language;
-  languages: typeof LANGUAGES;
-  setLanguage: (language: Language) => void;
+  setLanguage: (language: Language) => boolean;
 } {
   const base = useBase();
   const language = useSyncExternalStore(
@@ -105,5 +106,5 @@ export function useLanguage(): {
     () => languageAt(base),
     () => WRITTEN,
   );
-  return { language, languages: LANGUAGES, setLanguage: (next) => storeAt(base).set(next) };
+  return { language, setLanguage: (next) => storeAt(base).set(next) };
 }

@@ -3,7 +3,8 @@ export type Field<Name extends string> = {
   name: Name;
   label: string;
   value: string;
-  choices: readonly { value: string; label: string }[];
+  /** `lang` where a label is not in the language of the page. */
+  choices: readonly { value: string; label: string; lang?: string }[];
 };
 
 export type SettingsProps<Name extends string> = {
@@ -20,7 +21,7 @@ export function Settings<Name extends string>({ fields, onChange }: SettingsProp
           <legend>{label}</legend>
           <div className="setting-choices">
             {choices.map((choice) => (
-              <label key={choice.value} className="setting-choice">
+              <label key={choice.value} className="setting-choice" lang={choice.lang}>
                 <input
                   type="radio"
                   name={`setting-${name}`}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useBase } from "../../app/environment.tsx";
+import { type Language, LANGUAGES, useLanguage } from "../../app/language.ts";
 import { changeSetting, SETTINGS, type Setting, type SettingName, settingOf } from "../../app/settings.ts";
 import { Modal } from "../../ui/modal.tsx";
 import { type Field, Settings } from "../../ui/settings.tsx";
@@ -15,9 +16,17 @@ export function SettingsDialog({ onClose, onOpen }: DeskDialogProps) {
   const [values, setValues] = useState<Record<string, string>>(() =>
     Object.fromEntries(SETTINGS.map(({ name }) => [name, settingOf(name)])),
   );
+  const { language, setLanguage } = useLanguage();
   const { close, settings } = words.desk;
-  const fields = SETTINGS.map((setting) => fieldOf(setting, values[setting.name]!, settings));
-  const change = (name: SettingName, value: string): void => {
+  const fields = [
+    ...SETTINGS.map((setting) => fieldOf(setting, values[setting.name]!, settings)),
+    languageField(language, words.site.language),
+  ];
+  const change = (name: SettingName | "language", value: string): void => {
+    if (name === "language") {
+      const chosen = LANGUAGES.find(({ id }) => id === value);
+      return chosen && setIsKept(setLanguage(chosen.id));
+    }
     setIsKept(changeSetting(base, name, value));
     setValues({ ...values, [name]: value });
   };
@@ -32,6 +41,16 @@ export function SettingsDialog({ onClose, onOpen }: DeskDialogProps) {
       </p>
     </Modal>
   );
+}
+
+/** Each language under its own name: whoever cannot read the present one still finds theirs. */
+function languageField(value: Language, label: string): Field<"language"> {
+  return {
+    name: "language",
+    label,
+    value,
+    choices: LANGUAGES.map(({ id, name }) => ({ value: id, label: name, lang: id })),
+  };
 }
 
 function fieldOf(
