@@ -68,8 +68,9 @@ function findVariants(asked: AskedWord, vocabulary: Vocabulary): Variant[] {
   const stop = STOP_WORDS.has(word);
   const known = vocabulary.has(word);
   const completed = open ? completions(word, known || stop, vocabulary) : [];
-  const corrected =
-    stop || !free || completed.length > 0 || isHeld(word, vocabulary) ? [] : corrections(word, vocabulary);
+  const isRight = known || stop || !free || completed.length > 0;
+  const near = isRight ? [] : corrections(word, vocabulary);
+  const corrected = isHeld(word, near[0], vocabulary) ? [] : near;
   // A word that the corpus does not hold may have other forms there: its stem is looked up all the same.
   const found = [...(stop ? [] : [exact]), ...completed, ...corrected];
   const terms = new Set<string>();
@@ -97,17 +98,25 @@ export function respell(word: string, vocabulary: Vocabulary): string | undefine
   return corrections(word, vocabulary)[0]?.word;
 }
 
-/** Whether the corpus has the word in this or another of its forms: "net" where it has "nets". */
-function isHeld(word: string, vocabulary: Vocabulary): boolean {
-  if (vocabulary.has(word)) return true;
+/** So many times the papers make a word the one that is meant. */
+const FAR_MORE = 10;
+
+/**
+ * Whether the corpus has the word in another of its forms, "net" where it has "nets", and does not have the word that it
+ * may be a misspelling of in far more papers. Words of three letters resemble too many for that.
+ */
+function isHeld(word: string, near: Variant | undefined, vocabulary: Vocabulary): boolean {
+  if (!near) return false;
   const term = stem(word);
   // A stem ends in an i where its word ends in a y.
   const start = term.endsWith("i") ? term.slice(0, -1) : term;
   const forms = [
     ...(vocabulary.has(start) ? [start] : []),
     ...vocabulary.completions(start, Infinity, false),
-  ];
-  return forms.some((other) => stem(other) === term);
+  ].filter((other) => stem(other) === term);
+  const held = Math.max(0, ...forms.map((form) => vocabulary.papers(form)));
+  if (word.length <= 3) return held > 0;
+  return FAR_MORE * held >= vocabulary.papers(near.word);
 }
 
 function corrections(word: string, vocabulary: Vocabulary): Variant[] {
