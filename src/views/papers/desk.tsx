@@ -169,7 +169,10 @@ export function Desk({ path, first, scope, of, Beside, rail, eager = false }: De
           onRemove={(chip) => change({ selection: drop(selection, chip.key, chip.values) }, "push")}
           onClear={() => change({ selection: {} }, "push")}
         />
-        {Beside && <Beside address={parseAddress(key)} />}
+        {/* The search page keeps room for a line that its later scripts bring: nothing below it moves. */}
+        <div className={path === "/" ? "beside" : undefined}>
+          {Beside && <Beside address={parseAddress(key)} />}
+        </div>
         {results.kind === "failed" && (
           <Failure {...results.error} stale={result.hits.length > 0} onRetry={retry} />
         )}

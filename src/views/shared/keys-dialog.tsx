@@ -12,8 +12,7 @@ export function KeysDialog({ onClose, onOpen }: DeskDialogProps) {
   const words = useAllWords();
   const { close, keys } = words.desk;
   const areOn = useSetting("keys") === "on";
-  const capOf = (key: string): string =>
-    key === "Mod" && isApple() ? "⌘" : (keys.caps[key] ?? key.toUpperCase());
+  const capOf = (key: string): string => (key === "Mod" && isApple() ? "⌘" : (keys.caps[key] ?? key));
   const doesOf = ({ id, action }: Shortcut): string => {
     if (id !== "page") return keys.does[id];
     const page = KEYED_PAGES.find(({ path }) => action.kind === "go" && action.to === path);

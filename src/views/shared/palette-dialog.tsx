@@ -66,10 +66,7 @@ export function PaletteDialog({ onClose, onOpen }: DeskDialogProps) {
       : [
           ...commands.filter(({ label }) => holds(label, typed)),
           searching,
-          ...suggestions.map((suggestion) => ({
-            ...entryOf(suggestion, palette),
-            run: () => go(pathOf(suggestion)),
-          })),
+          ...suggestions.flatMap((suggestion) => leadTo(suggestion, palette, go)),
         ];
   return (
     <Palette
@@ -93,26 +90,16 @@ function holds(label: string, typed: string): boolean {
 
 const searchPath = (text: string): string => `/${printAddress({ ...EMPTY, text })}`;
 
-function pathOf(suggestion: Suggestion): string {
-  switch (suggestion.kind) {
-    case "completion":
-      return searchPath(suggestion.text);
-    case "topic":
-      return topicPath(suggestion.id);
-    case "author":
-      return authorPath(suggestion.id);
-    case "title":
-      return paperPath(suggestion.id);
-    default:
-      return suggestion satisfies never;
-  }
+/** Completions are for the search box: here they would stand in the way of what can be opened. */
+function leadTo(
+  suggestion: Suggestion,
+  { kinds }: Catalogue["desk"]["palette"],
+  go: (path: string) => void,
+): Doable[] {
+  if (suggestion.kind === "completion") return [];
+  const { kind, id, label } = suggestion;
+  const path = PATHS[kind](id);
+  return [{ id: path, label: plainText(label), kind: kinds[kind], run: () => go(path) }];
 }
 
-function entryOf(suggestion: Suggestion, { kinds }: Catalogue["desk"]["palette"]): Entry {
-  const { kind } = suggestion;
-  const [id, label] =
-    suggestion.kind === "completion"
-      ? [suggestion.text, suggestion.text]
-      : [suggestion.id, plainText(suggestion.label)];
-  return { id: `${kind} ${id}`, label, kind: kinds[kind] };
-}
+const PATHS = { topic: topicPath, author: authorPath, title: paperPath };

@@ -36,7 +36,6 @@ export const desk: Catalogue["desk"] = {
       page: "Seite",
       action: "Befehl",
       search: "Suche",
-      completion: "Suche",
       topic: "Thema",
       author: "Person",
       title: "Artikel",

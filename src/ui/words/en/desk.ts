@@ -31,7 +31,6 @@ export const desk = {
       page: "page",
       action: "action",
       search: "search",
-      completion: "search",
       topic: "topic",
       author: "author",
       title: "paper",
