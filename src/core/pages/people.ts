@@ -74,6 +74,7 @@ export function gatherPeople({ papers }: Pick<Catalog, "papers">): People {
 
   const families = new Map<string, Person[]>();
   for (const person of sorted) append(families, foldFamily(person.family), person);
+  const words = new Map(sorted.map((person) => [person, givenWords(person.given)]));
   return {
     list: sorted,
     get: (id) => byId.get(id),
@@ -81,7 +82,7 @@ export function gatherPeople({ papers }: Pick<Catalog, "papers">): People {
       (families.get(foldFamily(person.family)) ?? []).filter(
         (other) =>
           other !== person &&
-          agree(givenWords(person.given), givenWords(other.given)) &&
+          agree(words.get(person)!, words.get(other)!) &&
           !person.papers.some((card) => other.papers.includes(card)),
       ),
   };
