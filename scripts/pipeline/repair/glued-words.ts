@@ -1,155 +1,177 @@
 /**
- * Words that a copy from a page ran together: "Inthiswork,weconsider thescenario". A text is touched only where it shows
- * beyond doubt that it lost spaces; then what else in it is likelier two words than one is cut as well, the more readily
- * the more it has lost.
+ * Words that a copy from a page ran together: "Inthiswork,weconsider thescenario". A sentence is touched only where it
+ * shows beyond doubt that it lost spaces; then all of it is read as a text that loses as many.
  */
 import { segments } from "../../../src/core/text/math.ts";
 import { sentences } from "../../../src/core/text/sentences.ts";
-import type { Edit } from "../repairs.ts";
-import { findJoints, type Joint } from "./joints.ts";
+import { BEGINNINGS } from "./affixes.ts";
+import { findJoints } from "./joints.ts";
 import { entryOf, type Lexicon } from "./lexicon.ts";
 import type { TextRule } from "./rule.ts";
-import { FUNCTION_WORDS, segment } from "./segment.ts";
+import { cutRuns, FUNCTION_WORDS, type Run, scoreAsWritten } from "./segment.ts";
 
-/** Gains from which a run is beyond doubt: of three words or more, of two with a word that begins no compound. */
-const SURE = 2.5;
-const SURE_OF_TWO = 2;
-/** Short words are beginnings of others as well: "as semble". */
-const SURE_OF_SHORT = 5;
-const SHORT_WORDS = new Set("as at be by or via".split(" "));
-/** Runs of two words of any kind add up. */
-const LIKELY = 3;
-const LIKELY_TOGETHER = 8;
-/** What another run must gain, where one place is beyond doubt, where two are, and where more are. */
-const LEAST = [Infinity, 1, 0, -2] as const;
-/** Shorter runs are symbols and beginnings. */
-const SHORTEST = 3;
-const SHORTEST_BEFORE_HYPHEN = 5;
+/** How likely each space is lost: what is tried. */
+const LOST = [0.01, 0.2, 0.8] as const;
+/** How much likelier the runs of a sentence must be as several words, taken together, than as they are written: a logarithm. */
+const BEYOND_DOUBT = 3.5;
+/** A place that says by itself that a space was lost speaks as loud. */
+const CERTAIN = 5;
+/** All runs of two words that may be compounds together. */
+const COMPOUNDS = 3;
+/** What is asked of a run beside a short word more. */
+const BESIDE_SHORT = 4;
+/** Where a sentence is not known to have lost any. */
+const FEW = 0.15;
 
 /** What is never looked into: addresses, paths and code. */
-const OPAQUE = /(?:https?:\/\/|www\.)\S*|\S*[@\\_{}^=<>]\S*|\S*\.(?:com|org|net|io|edu|ai)\b\S*|`[^`]*`/giu;
+const OPAQUE =
+  /(?:https?:\/\/|www\.)[^\s)]*|`[^`\s][^`]*`|[^\s,;:()]*\.(?:com|org|net|io|edu|ai)\b\S*|\\(?:[A-Za-z]+|.)|[^\s,;:()]*[@_{}^=<>][^\s,;:()]*/giu;
+/** A longer stretch with such a sign is text that was run into it: but its neighbours it is looked into. */
+const LONGEST_OPAQUE = 24;
 /** In place of a formula, and of all else that is not looked into. */
 const FORMULA = "$";
 const BLANK = "\uE000";
 
-type Run = { at: number; run: string; gain: number; words: string[] };
+/** In a shorter run, words that nobody knows are no evidence. */
+const LONG = 14;
+/** Words that begin others as well: "asymmetry". */
+const SHORT_WORDS = new Set("a an in on by as at or be not no if so it".split(" "));
 
 /** A run so long, or a mark without its space: without either, a text that lost spaces cannot be told from others. */
-const HINT = /\p{L}{7}|\p{L}[,;]\p{L}/u;
+const HINT = /\p{L}{5}|\p{L}[,;]\p{L}/u;
 
 export const gluedWords: TextRule = {
   id: "glued-words",
   find(text, lexicon) {
     if (!HINT.test(text)) return [];
     const masked = mask(text);
-    const runs = findRuns(masked, lexicon());
-    const joints = findJoints(masked, lexicon());
-    if (runs.length + joints.length === 0) return [];
-    const spaces = sentences(masked).flatMap(({ start, end }) => {
-      const isHere = ({ at }: { at: number }) => start <= at && at < end;
-      return findSpaces(runs.filter(isHere), joints.filter(isHere), masked, lexicon());
-    });
-    return [...new Set(spaces)].toSorted((a, b) => a - b).map(insertSpace);
+    const places = sentences(masked).flatMap(({ start, end }) =>
+      findSpaces(masked.slice(start, end), lexicon()).map((at) => start + at),
+    );
+    return places.map((at) => ({ start: at, end: at, text: " ", rule: gluedWords.id }));
   },
 };
 
 /** The places of the spaces that a sentence lost; none where nothing says beyond doubt that it did. */
-function findSpaces(
-  runs: readonly Run[],
-  joints: readonly Joint[],
-  text: string,
-  lexicon: Lexicon,
-): number[] {
-  const certain = joints.filter((joint) => joint.certain).map(({ at }) => at);
-  const { count, places } = findEvidence(runs, lexicon);
-  const least = LEAST[Math.min(count + certain.length, LEAST.length - 1)]!;
-  if (least === Infinity) return [];
-  const evident = [...places, ...certain];
-  const cut = runs.filter((one) =>
-    isBeside(one.at, evident, text)
-      ? one.gain >= LEAST.at(-1)!
-      : one.gain >= least && !(isName(one) && /^\p{Lu}/u.test(one.run)),
+function findSpaces(sentence: string, lexicon: Lexicon): number[] {
+  const runs = findRuns(sentence);
+  const certain = findJoints(sentence, lexicon).filter((joint) => joint.certain).length;
+  const least = BEYOND_DOUBT - CERTAIN * certain;
+  if (measureEvidence(runs, lexicon) < least) return [];
+  const tried = LOST.map((lost) => cutRuns(runs, lost, lexicon));
+  const { cuts } = tried.reduce((a, b) => (b.score > a.score ? b : a));
+  return withJoints(
+    sentence,
+    cuts.flatMap(({ places }) => places),
+    lexicon,
   );
-  return [...joints.map(({ at }) => at), ...cut.flatMap((one) => endsOfWords(one, text, lexicon))];
 }
 
-/** The last word is followed by a space of its own, unless a formula is. */
-function endsOfWords({ at, words }: Run, text: string, lexicon: Lexicon): number[] {
-  let end = at;
-  const ends = words.map((word) => (end += word.length));
-  return text[end] === FORMULA && lexicon.knows(entryOf(words.at(-1)!)) ? ends : ends.slice(0, -1);
-}
-
-const insertSpace = (at: number): Edit => ({ start: at, end: at, text: " ", rule: gluedWords.id });
-
-/** Places beyond doubt, and how many runs speak for it. */
-function findEvidence(runs: readonly Run[], lexicon: Lexicon): { count: number; places: number[] } {
-  const places: number[] = [];
-  const likely = new Map<string, number>();
-  for (const one of runs) {
-    if (isName(one)) continue;
-    if (isSure(one, lexicon)) places.push(one.at);
-    if (one.gain >= LIKELY && areWords(one.words, lexicon)) likely.set(one.run, one.gain);
+/** How much likelier the unknown runs are as several words than as they are written; each counts once. */
+function measureEvidence(runs: readonly Found[], lexicon: Lexicon): number {
+  let evidence = 0;
+  const compounds: number[] = [];
+  const seen = new Set<string>();
+  for (const [at, run] of runs.entries()) {
+    const entry = entryOf(run.letters);
+    if (!run.open || seen.has(entry) || lexicon.knows(entry)) continue;
+    seen.add(entry);
+    if (run.beside) continue;
+    const before = runs[at - 1];
+    const after = run.after ?? (before ? entryOf(before.letters) : "");
+    const { gain, isPlain } = gainOf({ ...run, after }, lexicon);
+    if (isPlain) evidence += gain;
+    else if (gain > 0) compounds.push(gain);
   }
-  if (places.length > 0) return { count: Math.max(places.length, likely.size), places };
-  const together = [...likely.values()].reduce((a, b) => a + b, 0);
-  return { count: likely.size > 1 && together >= LIKELY_TOGETHER ? likely.size : 0, places };
-}
-
-const areWords = (words: readonly string[], lexicon: Lexicon) =>
-  words.every((word) => word.length > SHORTEST && lexicon.knows(entryOf(word)));
-
-function isSure({ words, gain }: Run, lexicon: Lexicon): boolean {
-  if (words.length > 2) return gain >= SURE;
-  const entries = words.map(entryOf);
-  if (!entries.every((entry) => lexicon.knows(entry))) return false;
+  const most = compounds.length > 2 ? compounds.length : COMPOUNDS;
   return (
-    (gain >= SURE_OF_TWO && entries.some((entry) => FUNCTION_WORDS.has(entry))) ||
-    (gain >= SURE_OF_SHORT && entries.some((entry) => SHORT_WORDS.has(entry)))
+    evidence +
+    Math.min(
+      compounds.reduce((a, b) => a + b, 0),
+      most,
+    )
   );
 }
 
-/** Cut only where capitals are: "ConvCNPs", "AfriBERTa"; not so where a word begins it that begins no name. */
-function isName({ run, words }: Run): boolean {
-  if (!/\p{L}\p{Lu}/u.test(run) || FUNCTION_WORDS.has(words[0]!.toLowerCase())) return false;
-  return !words.some((word, at) => at > 0 && /^\p{Ll}/u.test(word) && /\p{Ll}$/u.test(words[at - 1]!));
+function gainOf(run: Run, lexicon: Lexicon): { gain: number; isPlain: boolean } {
+  const onlyKnown = run.letters.length < LONG && !/.[A-Z]/.test(run.letters);
+  const { cuts, score } = cutRuns([run], FEW, lexicon, onlyKnown);
+  const words = wordsOf(run, cuts[0]?.places ?? []);
+  const gain = score - scoreAsWritten([run], lexicon);
+  const unsure = words.filter((word) => !isSure(word, lexicon)).length;
+  if (words.length < 2 || isName(run.letters, words, lexicon) || (unsure > 0 && words.length < 4 * unsure))
+    return { gain: 0, isPlain: false };
+  const lower = words.map((word) => word.toLowerCase());
+  if (words.length > 2 || lower.some((word) => FUNCTION_WORDS.has(word))) return { gain, isPlain: true };
+  return lower.some((word) => SHORT_WORDS.has(word))
+    ? { gain: gain - BESIDE_SHORT, isPlain: gain > BESIDE_SHORT }
+    : { gain, isPlain: false };
 }
 
-/** Whether no space stands between. */
-function isBeside(start: number, evident: readonly number[], text: string): boolean {
-  return evident.some((at) => !/\s/.test(text.slice(Math.min(at, start), Math.max(at, start))));
+const isSure = (word: string, lexicon: Lexicon) =>
+  (word.length > 1 && lexicon.knows(entryOf(word))) || word === "a" || /^\p{Lu}{2,}s?$/u.test(word);
+
+function wordsOf({ at, letters }: Run, places: readonly number[]): string[] {
+  const ends = [...places.map((place) => place - at), letters.length];
+  return ends.map((end, nth) => letters.slice(nth === 0 ? 0 : ends[nth - 1], end));
 }
 
-/** Runs of letters that are no known word and could be several. */
-function findRuns(text: string, lexicon: Lexicon): Run[] {
-  const runs: Run[] = [];
-  const times = new Map<string, number>();
-  let previous = "";
-  let end = 0;
-  for (const match of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    const before = text.slice(end, match.index) === " " ? previous : "";
-    end = match.index + match[0].length;
-    previous = entryOf(match[0]);
-    const least = text[end] === "-" ? SHORTEST_BEFORE_HYPHEN : SHORTEST;
-    if (match[0].length < least || lexicon.knows(previous) || !/\p{Ll}{2}|\p{Ll}a/u.test(match[0])) continue;
-    const owned = /['’]$/.test(text.slice(0, match.index)) ? readOwned(match[0], lexicon) : undefined;
-    const { words, gain } = owned ?? segment(match[0], before, lexicon);
-    if (words.length < 2) continue;
-    previous = entryOf(words.at(-1)!);
-    const key = match[0].toLowerCase();
-    times.set(key, (times.get(key) ?? 0) + 1);
-    runs.push({ at: match.index, run: match[0], gain, words });
+/** Cut only before capitals, or within few letters of them: "DeltaNet", "NeRFs", "protoMAML". */
+function isName(run: string, words: readonly string[], lexicon: Lexicon): boolean {
+  const [, start] = /^(\p{Ll}*)\p{L}*\p{Lu}/u.exec(run.slice(0, 1).toLowerCase() + run.slice(1)) ?? [];
+  if (start === undefined) return false;
+  if (
+    !FUNCTION_WORDS.has(start) &&
+    (BEGINNINGS.has(start) || lexicon.knows(start)) &&
+    !/\p{Lu}\p{Ll}{2}/u.test(run.slice(start.length))
+  )
+    return true;
+  return !words.some(
+    (word, nth) =>
+      /\p{Ll}{2}/u.test(word) &&
+      (nth === 0 ? FUNCTION_WORDS.has(word.toLowerCase()) : /^\p{Ll}{3}/u.test(word)),
+  );
+}
+
+/** Beside numbers and marks words are known once they are set apart. */
+function withJoints(sentence: string, cuts: readonly number[], lexicon: Lexicon): number[] {
+  let spaced = "";
+  let from = 0;
+  for (const at of cuts) {
+    spaced += `${sentence.slice(from, at)} `;
+    from = at;
   }
-  // What a text says again and again is a word of its author.
-  return runs.filter(({ run }) => times.get(run.toLowerCase()) === 1);
+  spaced += sentence.slice(from);
+  const places = new Set(cuts);
+  for (const { at } of findJoints(spaced, lexicon)) {
+    let inserted = 0;
+    while (inserted < cuts.length && cuts[inserted]! + inserted < at) inserted++;
+    places.add(at - inserted);
+  }
+  return [...places].toSorted((a, b) => a - b);
 }
 
-/** "soutput" of "model'soutput". */
-function readOwned(run: string, lexicon: Lexicon): Pick<Run, "words" | "gain"> | undefined {
-  const rest = run.slice(1);
-  return run.startsWith("s") && lexicon.knows(entryOf(rest))
-    ? { words: ["s", rest], gain: SURE_OF_TWO }
-    : undefined;
+/** "model'soutput" */
+const OWNED = /^['’]s[a-z]{3}/;
+
+/** A run, and whether it is the end of a compound, of which little can be said: "state-of-theart". */
+type Found = Run & { beside: boolean };
+
+function findRuns(sentence: string): Found[] {
+  const runs: Found[] = [];
+  let end = 0;
+  for (const match of sentence.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    const owned = OWNED.test(sentence.slice(match.index - 1, match.index + 4)) ? 1 : 0;
+    const between = sentence.slice(end, match.index);
+    const mark = /([,;:.()])?\s*$/u.exec(between)![1] ?? "";
+    const after = runs.length === 0 ? "." : between === " " ? undefined : mark;
+    end = match.index + match[0].length;
+    const open = /^[A-Za-z]*[a-z][A-Za-z]*$/.test(match[0]) && match[0].length > 2;
+    const hyphen = sentence[end] === "-";
+    const beside = between.endsWith("-") && match[0].length < LONG;
+    runs.push({ beside, at: match.index + owned, letters: match[0].slice(owned), after, hyphen, open });
+  }
+  return runs;
 }
 
 /** The text with one sign in place of each that is not to be looked into; all places stay. */
@@ -157,7 +179,12 @@ function mask(text: string): string {
   let masked = "";
   for (const { kind, value, start } of segments(text)) {
     masked = masked.padEnd(start, FORMULA);
-    if (kind === "text") masked += value.replace(OPAQUE, (found) => BLANK.repeat(found.length));
+    if (kind === "text") masked += value.replace(OPAQUE, hide);
   }
   return masked.padEnd(text.length, FORMULA);
+}
+
+function hide(found: string): string {
+  if (found.length <= LONGEST_OPAQUE || /^(?:http|www|`)/i.test(found)) return BLANK.repeat(found.length);
+  return found.replace(/.?[@_{}^=<>]+.?/gu, (sign) => BLANK.repeat(sign.length));
 }

@@ -9,7 +9,9 @@ export type Joint = {
 };
 
 /** Letters after a number that are no word by themselves. */
-const UNITS = /^(?:th|st|nd|rd|d|x|s|ms|cm|mm|km|kg|hz|bn)$/i;
+const UNITS = /^(?:th|st|nd|rd|d|x|s|bn)$/i;
+
+const MEASURES = /^(?:ms|cm|mm|km|kg)$/;
 
 type Finder = {
   pattern: RegExp;
@@ -26,19 +28,25 @@ const FINDERS: readonly Finder[] = [
     read({ index, 0: word }, text, lexicon) {
       const before = text.slice(Math.max(0, index - 3), index);
       const known = word.length > 1 && lexicon.knows(word);
-      if (known && /[\p{L})]{2}[,;]$/u.test(before)) return at(index, true);
+      const isLong = /^\p{Ll}{3}/u.test(word) && /\p{L}{2}[,;]$/u.test(before);
+      if (isLong || (known && /[\p{L})]{2}[,;]$/u.test(before))) return at(index, true);
       const isText = word.length > 1 && /\p{L}[\p{L})][,;:]$/u.test(before);
       return known || isText || /^a?$/.test(word) ? at(index) : undefined;
     },
   },
+  { pattern: /(?<=\p{L}{2}['’]s)(?=\p{Ll}{3})/gu, read: plainly },
   { pattern: /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|A )/gu, read: plainly },
   { pattern: /(?<=\b(?:al|vs|etc|i\.e|e\.g)\.)(?=\p{Ll}{2})/gu, read: plainly },
-  { pattern: /(?<=\p{L}{2},|\.,)(?=\d)/gu, read: plainly },
-  { pattern: /(?<=\p{L}{2})(?=\(\p{L}{2})/gu, read: plainly },
-  { pattern: /(?<=[\p{L}\d]\)|%)(?=\p{Ll}{2})/gu, read: plainly },
+  {
+    pattern: /(?<=\p{L}{2},|\.,)(?=\d)|(?<=\.,)(?=\p{L})|(?<=\p{L}{2}[,;:])(?=(?:e\.g|i\.e)\.)/gu,
+    read: plainly,
+  },
+  { pattern: /(?<=\p{L}{2}|\ba)(?=\((?:[\p{L}\p{N}]{2}|i\.e|e\.g))/gu, read: plainly },
+  { pattern: /(?<=[\p{L}\d]\)|%)(?=\p{L}{2}|\(|a )|(?<=\b[Aa])(?=\dD?\b)/gu, read: plainly },
+  { pattern: /(?<=\d,)(?=\d(?!\d\d))/gu, read: plainly },
   {
     // "with3", "of$x$"
-    pattern: /(?<![\p{L}\p{M}\p{N}-])\p{L}{2,}(?=\d|\$)/gu,
+    pattern: /(?<![\p{L}\p{M}-])\p{L}{2,}(?=\d|\$)/gu,
     read: ({ index, 0: word }, _, lexicon) =>
       /^\p{Ll}+$/u.test(word) && lexicon.knows(word)
         ? at(index + word.length, FUNCTION_WORDS.has(word))
@@ -49,7 +57,7 @@ const FINDERS: readonly Finder[] = [
     pattern: /(?<=[\d$])[DKMB]?\p{Ll}{2,}/gu,
     read({ index, 0: word }, _, lexicon) {
       const unit = /^[DKMB]/.test(word) ? 1 : 0;
-      const known = !UNITS.test(word) && lexicon.knows(word.slice(unit));
+      const known = !UNITS.test(word) && (lexicon.knows(word.slice(unit)) || MEASURES.test(word));
       return known ? at(index + unit) : undefined;
     },
   },

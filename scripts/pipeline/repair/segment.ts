@@ -1,101 +1,208 @@
-/** Letters without spaces, cut into the likeliest words: P. Norvig's dynamic programme, with pairs of words. */
+/**
+ * A sentence cut into its likeliest words: P. Norvig's dynamic programme ("Natural Language Corpus Data", in "Beautiful
+ * Data", 2009), with each word after the one before it, through the whole sentence. That a space was lost has its price,
+ * and so has one that was kept: how many a copy loses is what the sentence itself says.
+ */
+import { BEGINNINGS } from "./affixes.ts";
 import { entryOf, type Lexicon } from "./lexicon.ts";
+
+/** Letters without a space. */
+export type Run = {
+  at: number;
+  letters: string;
+  /** The mark before it, "" for any other sign and "." for the beginning; undefined where the run before is its neighbour. */
+  after: string | undefined;
+  /** Whether a hyphen follows. */
+  hyphen: boolean;
+  /** Whether it may be cut. */
+  open: boolean;
+};
 
 /** No longer word is looked for. */
 const LONGEST = 24;
+const LONGEST_UNKNOWN = 18;
 /** A longer run is no text. */
-const LONGEST_RUN = 400;
-/** The logarithm of how likely an abbreviation is that nobody knows, for each letter less; of a single letter. */
-const ABBREVIATION = -9;
-const PER_CAPITAL = -1;
-const SINGLE = -14;
+const LONGEST_RUN = 600;
+/** So many ways to each place are followed. */
+const FOLLOWED = 5;
+/** The logarithm of how likely an abbreviation is that nobody knows, and of each letter of it. */
+const ABBREVIATION = -5;
+const PER_CAPITAL = -2;
+/** The same of a name with capitals inside: "DeltaNet"; of what it is made of, it is no more likely than its parts. */
+const NAME = -14;
+const PER_LETTER_OF_NAME = -1.6;
+const LONGEST_NAME = 10;
+const SHORT_PARTS = 1;
+const LONG_PARTS = -7;
+const GLUED = -10;
+/** How much likelier what nobody knows is where it begins with a capital. */
+const CAPITAL = 2.5;
+/** What stands before a hyphen alone: "co-". */
+const BEFORE_HYPHEN = -7;
+/** Of a single letter, a symbol. */
+const SINGLE = -15;
+const SYMBOL = -10;
 /** Where spaces are lost, what nobody knows is so much less likely a word of its own. */
-const UNKNOWN = -3;
-/** How much likelier "ImageNet" is a name than an image and a net that lost their space. */
-const NAME = 3;
+const UNKNOWN = -2;
 
 /** Words that begin and end no compound and no name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     "the of and to is we that with for this are from which can our it has have these their its such than was were " +
-    "into between using"
+    "into between using they also but both only been those when while where what then each any some many other all " +
+    "because however through"
   ).split(" "),
 );
 
-export type Segmentation = {
-  /** In the order of the letters; joined they are the run. */
-  words: string[];
-  /** How much likelier they are than the run as a word or a name that nobody knows: a logarithm. */
-  gain: number;
+type Way = { score: number; entry: string; start: number; before: Way | undefined };
+
+export type Cut = {
+  score: number;
+  /** Where each run that is cut is cut. */
+  cuts: { run: Run; places: number[] }[];
 };
 
-type Way = { score: number; before: number };
+/** The sentence as it stands. */
+export function scoreAsWritten(runs: readonly Run[], lexicon: Lexicon): number {
+  let score = 0;
+  let previous = "";
+  for (const run of runs) {
+    const entry = entryOf(run.letters);
+    score += scoreWhole(run, entry, previous, lexicon);
+    previous = entry;
+  }
+  return score;
+}
 
 /**
- * @param run letters only.
- * @param previous the word before it as the lexicon has it; empty where none is known.
+ * @param lost how likely each space is lost, more than 0 and less than 1.
+ * @param onlyKnown whether no words are made but known ones, which takes less time.
  */
-export function segment(run: string, previous: string, lexicon: Lexicon): Segmentation {
-  const whole: Segmentation = { words: [run], gain: 0 };
-  if (run.length > LONGEST_RUN) return whole;
-  // The likeliest way to each place, by where its last word starts.
-  const ways: Map<number, Way>[] = [];
-  for (let end = 1; end <= run.length; end++) {
-    const here = new Map<number, Way>();
+export function cutRuns(runs: readonly Run[], lost: number, lexicon: Lexicon, onlyKnown = false): Cut {
+  const price = Math.log(lost);
+  const kept = Math.log(1 - lost);
+  let ways: Way[] = [];
+  for (const run of runs) {
+    const before: (Way | undefined)[] = ways.length > 0 ? ways : [undefined];
+    const from = run.after === undefined ? before : [best(before)];
+    ways = waysThrough(run, from, price, kept, lexicon, onlyKnown);
+  }
+  const last = best(ways);
+  const starts = new Set<number>();
+  for (let way = last; way; way = way.before) starts.add(way.start);
+  const cuts = runs.flatMap((run) => {
+    const places: number[] = [];
+    for (let at = 1; at < run.letters.length; at++) if (starts.has(run.at + at)) places.push(run.at + at);
+    return places.length > 0 ? [{ run, places }] : [];
+  });
+  return { score: last?.score ?? 0, cuts };
+}
+
+function best(ways: readonly (Way | undefined)[]): Way | undefined {
+  return ways.reduce((a, b) => (a && b && b.score > a.score ? b : (a ?? b)), undefined);
+}
+
+/** The likeliest ways to the end of a run, by where the last word starts. */
+function waysThrough(
+  run: Run,
+  from: readonly (Way | undefined)[],
+  price: number,
+  kept: number,
+  lexicon: Lexicon,
+  onlyKnown: boolean,
+): Way[] {
+  const { at, letters, after, open } = run;
+  const ends: Way[][] = [];
+  const length = letters.length;
+  const whole = entryOf(letters);
+  const through = extend(from, at, kept, whole, (previous) => scoreWhole(run, whole, previous, lexicon));
+  if (!open || length > LONGEST_RUN) return [through];
+  const isLower = !/\p{Lu}/u.test(letters);
+  for (let end = 1; end <= length; end++) {
+    const here: Way[] = [];
     for (let start = Math.max(0, end - LONGEST); start < end; start++) {
-      const word = run.slice(start, end);
-      if (word === run || !isWritten(word, lexicon)) continue;
-      const entry = entryOf(word);
-      if (start === 0) {
-        here.set(0, { score: scorePiece(entry, previous, lexicon), before: -1 });
-        continue;
-      }
-      let best: Way | undefined;
-      for (const [before, way] of ways[start]!) {
-        const score = way.score + scorePiece(entry, entryOf(run.slice(before, start)), lexicon);
-        if (!best || score > best.score) best = { score, before };
-      }
-      if (best) here.set(start, best);
+      if (end - start === length) continue;
+      const before = start === 0 ? from : ends[start]!;
+      if (before.length === 0) continue;
+      const word = letters.slice(start, end);
+      const entry = isLower ? word : entryOf(word);
+      const alone = scoreAlone(word, entry, lexicon, onlyKnown);
+      if (alone === -Infinity) continue;
+      here.push(
+        extend(before, at + start, start === 0 ? kept : price, entry, (previous) =>
+          alone === 0
+            ? known(
+                entry,
+                start === 0 ? (after ?? previous) : previous,
+                run.hyphen && end === length,
+                lexicon,
+              )
+            : alone,
+        ),
+      );
     }
-    ways[end] = here;
+    ends[end] = here.length > FOLLOWED ? here.toSorted((a, b) => b.score - a.score).slice(0, FOLLOWED) : here;
   }
-  return ways[run.length]!.size === 0 ? whole : readBack(run, ways, scoreWhole(run, lexicon));
+  return [...ends[length]!, through];
 }
 
-/** Whether words are written so: with no capital inside but in abbreviations and known names. */
-function isWritten(word: string, lexicon: Lexicon): boolean {
-  return /^\P{Lu}+$|^\p{Lu}\P{Lu}*$|^\p{Lu}+s?$/u.test(word) || lexicon.knows(word);
+function extend(
+  before: readonly (Way | undefined)[],
+  start: number,
+  price: number,
+  entry: string,
+  score: (previous: string) => number,
+): Way {
+  let found: Way | undefined;
+  for (const way of before) {
+    const sum = (way?.score ?? 0) + price + score(way?.entry ?? "");
+    if (!found || sum > found.score) found = { score: sum, entry, start, before: way };
+  }
+  return found!;
 }
 
-function scorePiece(entry: string, previous: string, lexicon: Lexicon): number {
-  if (lexicon.knows(entry)) return lexicon.score(entry, previous);
-  return entry.length === 1 ? SINGLE : scoreUnknown(entry, lexicon) + UNKNOWN;
+/** A piece of a run that is no known word; 0 where it is one, minus infinity where it cannot be a word. */
+function scoreAlone(word: string, entry: string, lexicon: Lexicon, onlyKnown: boolean): number {
+  if (word.length === 1 && entry !== "a") return word === entry ? SINGLE : SYMBOL;
+  if (lexicon.knows(entry)) return 0;
+  if (onlyKnown || entry.length > LONGEST_UNKNOWN || /[^A-Za-z]/.test(entry)) return -Infinity;
+  return entry === entry.toLowerCase()
+    ? lexicon.scoreUnknown(entry) + UNKNOWN
+    : scoreCapitals(entry, lexicon);
 }
 
-function scoreUnknown(entry: string, lexicon: Lexicon): number {
-  return /^\p{Lu}+s?$/u.test(entry) ? ABBREVIATION + PER_CAPITAL * entry.length : lexicon.scoreUnknown(entry);
-}
-
-/** The run as one word, or as a name made of several: "DeltaNet". */
-function scoreWhole(run: string, lexicon: Lexicon): number {
-  const parts = (run.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\P{Lu}+|\p{Lu}/gu) ?? []).map(entryOf);
-  if (parts.length === 1) return scoreUnknown(entryOf(run), lexicon);
-  const scores = parts.map((part) =>
-    lexicon.knows(part) ? lexicon.score(part, "") : scoreUnknown(part, lexicon),
+function scoreCapitals(entry: string, lexicon: Lexicon): number {
+  if (/^\p{Lu}+s?$/u.test(entry)) return ABBREVIATION + PER_CAPITAL * entry.length;
+  const parts = entry.match(/\p{Lu}+s?(?!\p{Ll})|\p{Lu}?\P{Lu}+|\p{Lu}/gu) ?? [];
+  const scores = parts.map((part) => {
+    const lower = entryOf(part);
+    if (lexicon.knows(lower)) return lexicon.score(lower, "");
+    return /^\p{Lu}+s?$/u.test(part) ? ABBREVIATION + PER_CAPITAL * part.length : lexicon.scoreUnknown(lower);
+  });
+  const sum = scores.reduce((a, b) => a + b, 0);
+  const [first = ""] = parts;
+  if (/^\p{Ll}/u.test(first) && (first.length > 2 || lexicon.knows(first))) return sum + GLUED;
+  if (entry.length > LONGEST_NAME) return sum + LONG_PARTS;
+  return Math.max(
+    sum + (parts.some((part) => part.length < 4) ? SHORT_PARTS : LONG_PARTS),
+    NAME + PER_LETTER_OF_NAME * entry.length,
   );
-  return (FUNCTION_WORDS.has(parts[0]!) ? -NAME : NAME) + scores.reduce((a, b) => a + b, 0);
 }
 
-function readBack(run: string, ways: readonly Map<number, Way>[], whole: number): Segmentation {
-  let end = run.length;
-  let [start, way] = [...ways[end]!].reduce((a, b) => (b[1].score > a[1].score ? b : a));
-  const gain = way.score - whole;
-  const words: string[] = [];
-  for (;;) {
-    words.unshift(run.slice(start, end));
-    if (way.before < 0) return { words, gain };
-    end = start;
-    start = way.before;
-    way = ways[end]!.get(start)!;
-  }
+/** A run as one word, or as a name made of several: "DeltaNet". */
+function scoreWhole(
+  { letters, after, hyphen }: Run,
+  entry: string,
+  previous: string,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.knows(entry)) return known(entry, after ?? previous, hyphen, lexicon);
+  if (letters.length === 1) return SYMBOL;
+  if (entry !== letters.toLowerCase()) return scoreCapitals(entry, lexicon);
+  return lexicon.scoreUnknown(entry) + (letters === entry || after === "." ? 0 : CAPITAL);
+}
+
+function known(entry: string, previous: string, hyphen: boolean, lexicon: Lexicon): number {
+  const score = lexicon.score(entry, previous);
+  return hyphen && BEGINNINGS.has(entry) ? Math.max(score, BEFORE_HYPHEN) : score;
 }

@@ -1,0 +1,69 @@
+/**
+ * Words of learning, statistics, vision and robotics that the lists of general English lack. A corpus that is large
+ * enough has them itself; one of a few papers does not.
+ */
+const WORDS = `
+accelerometer activations actuated adaptivity adversarially affordance affordances agentic agglomerative aleatoric
+animatable annotator annotators approximator approximators attentional attractors augmentations autocorrelation
+autodiff autoencoder autoencoders autoencoding autoregressive autoregressively backprop backpropagate backpropagated
+backpropagating backpropagation bandit bandits barycenter barycenters baseline baselines batchnorm bayesian
+benchmark benchmarked benchmarking benchmarks bilevel biarticular bimanual binarization binarized biomarker biomarkers
+calibrations categorizer centroid centroids checkpoint checkpoints classifiers clusterings codebook codebooks
+combinatorially compositional compositionality concentrations connectionist consequent contrastive contrastively
+convnet convnets convolutional convolutions coreset coresets counterfactual counterfactuals covariance covariances
+covariate covariates crowdsourced crowdsourcing dataset datasets deblurring debiased debiasing decoder decoders
+deconvolution deconvolutional decorrelated decorrelation decouples decoupling deepfake deepfakes defocus dehazing
+denoise denoised denoiser denoisers denoising deraining derivations determinantal differentiable differentiably
+dimensionality discretization discretizations discretize discretized discriminability discriminative discriminatively
+discriminator discriminators disentangle disentangled disentanglement disentangles disentangling distractor
+distractors distributional distributionally downsample downsampled downsampling downstream dropout dualities
+eigenbasis eigendecomposition eigenfunction eigenfunctions eigenspace eigenspaces eigenvalue eigenvalues eigenvector
+eigenvectors egocentric embeddings encoder encoders encodings endpoint endpoints ensembling entropic epipolar
+episodic epistemic equivariance equivariant ergodic ergodicity estimators exemplar exemplars expectations
+explainability explainable exploitability extrapolate factorization factorizations factorize factorized factorizing
+falsifiable featurization feedforward finetune finetuned finetuning foundational foveated functionals gaussian
+gaussians generalizability generalizable generalizes generators geodesic geodesics gradients groundtruth hebbian
+heteroscedastic heteroskedasticity heuristics hexapod hierarchies holonomic homography homographies homotopy hopfield
+hyperbolic hypergraph hypergraphs hypernetwork hypernetworks hyperparameter hyperparameters hyperplane hyperplanes
+hypersphere hyperspectral identifiability identifiable illuminant imputation imputations imputed incrementally
+independencies inductive informativeness initialisation initialization initializations inpainted inpainting
+instantiations interpretability interpretable interventional invariances invariant invariants invertibility
+invertible isotropic iterates jacobian jacobians jailbreak jailbreaks jailbreaking kalman kernelized kernels keyframe
+keyframes keypoint keypoints kinodynamic knapsacks kullback labelers labelings lagrangian langevin laplacian latents
+learnability learnable learner learners leibler lidar likelihood likelihoods linearization linearized lipschitz
+localization logit logits lookahead lowrank majorization manipulability marginalization marginalize marginalized
+markerless markov markovian martingale martingales masking matchings maximization maximizer maximizers memorization
+memorize mesh meshes metaheuristic metaheuristics microrobot minibatch minibatches minimax minimization minimizer
+minimizers misalignments misclassification misclassified misspecification misspecified mocap modalities
+monocular monotonicity multiagent multiarmed multiclass multilabel multilayer multilingual multimodal multimodality
+multinomial multirotor multiscale multitask multivariate multiview multiway navigable neuromorphic neurons noisy
+nonasymptotic nonconvex nonconvexity nonholonomic nonlinearities nonlinearity nonnegative nonparametric nonsmooth
+nonstationarity nonstationary normalizer objectness observability occlude occluded occlusion occlusions odometry
+offline offloading oversmoothing optimality optimizer optimizers oracle oracles orthogonality orthonormal outlier
+outliers overfit overfits overfitted overfitting overparameterization overparameterized overparametrized
+oversampling panoptic parallelizable parameterization parameterizations parameterize parameterized parameterizes
+parametrization parametrized perceptron perceptrons perceptual permutations perturbations perturbed pixelwise
+pointwise polylogarithmic polynomially posteriors preconditioned preconditioner preconditioning preprocess
+preprocessed preprocessing pretext pretrain pretrained pretraining priors probabilistic probabilistically
+programmatically proprioceptive pseudolabels quadratically quadrotor quadrotors quadruped quadrupedal quantile
+quantiles quantization quantize quantized quantizing queryable rademacher rasterization rankings recalibration
+recognizer recommender recommenders rectified recurrences reformulate reformulating regressor regressors regularity
+regularization regularizations regularize regularized regularizer regularizers regularizes regularizing rejections
+reparameterization reparameterized replanning resampling reweighted reweighting riemannian robustified robustness
+rollout rollouts saliency scalability scalable scalably scanline segmentations semantics semidefinite semiparametric
+semisupervised separability sequentially servoing shapley sigmoid sigmoidal simplicial simulators singleton
+skeletonization smoothness softmax sparsification sparsified sparsifying sparsity specularity spatiotemporal
+spatiotemporally speedup speedups spurious stationarity stepsize stepsizes stereo stochastically stochasticity
+subgoal subgoals subgradient subgradients subgraph subgraphs sublinear submanifold submatrix submodular
+submodularity subnetwork subnetworks suboptimal suboptimality subproblem subproblems subquadratic subroutine
+subsampled subsampling subspace subspaces subtask subtasks supermodular supervised supervisions surrogate surrogates
+symbolically syntactic teleoperated teleoperation tensor tensors textual texture thresholding timestep timesteps
+timestamp timestamps tokenization tokenize tokenized tokenizer tokenizers toolkits topologies tracklet tracklets
+tractability tractable trainability trainable trajectories transductive transferability transformer transformers
+treebank treewidth unannotated unbiased unbiasedness uncalibrated uncertainties underactuated underestimation
+underexplored underfitting underparameterized unimodal unlabeled unlabelled unlearning unnormalized unregularized
+unrolled unrolling unsupervised untrimmed upsample upsampled upsampling variational vectorized viewpoint viewpoints
+visuo visuomotor voxel voxels warping wasserstein watermarking wavelets weightings whitening workflows workspaces
+`;
+
+export const FIELD_WORDS: readonly string[] = WORDS.trim().split(/\s+/);
