@@ -17,14 +17,15 @@ if (!element) throw new Error("the page has no element #app");
 // `build` and `sw` are absent while developing; `site` is there where no page data is.
 const { root = "./", build, sw, site = document.title } = document.documentElement.dataset;
 const base = baseOf(root, location.href);
+// Before all else, so that the page is soon read in its reader's language; where it cannot be had, the page says so when
+// it stands.
+openCatalogue(languageAt(base)).catch(() => undefined);
 const source = startClient(new URL(`${base}/data/`, location.href).href, build);
 const given = readPageData(document);
 // A page that is served at any address has learned only now whose site it is of.
 if (root.startsWith("/")) void import("./app/settings.ts").then(({ showKept }) => showKept(base));
 
 startScroll();
-// On its way while the page is taken over; where it cannot be had, the page says so when it stands.
-openCatalogue(languageAt(base)).catch(() => undefined);
 // What the build has rendered stands, and can be read, until its code is there to take over.
 const first = given && (await takeOver(given));
 

@@ -1,5 +1,6 @@
 import {
   type ComponentType,
+  type ReactNode,
   use,
   useCallback,
   useEffect,
@@ -51,24 +52,34 @@ export type AppProps = {
 export function App({ source, path, base = "", ...shell }: AppProps) {
   return (
     <EnvironmentProvider source={source} base={base} path={path}>
-      <Spoken {...shell} />
+      <Spoken>
+        <Shell {...shell} />
+      </Spoken>
     </EnvironmentProvider>
   );
 }
 
-type ShellProps = Pick<AppProps, "site" | "first" | "absoluteRoot">;
-
-/** The site in the reader's language. */
-function Spoken(shell: ShellProps) {
+/** Speaks the reader's language. The page comes as children: in another language only what speaks is drawn anew. */
+function Spoken({ children }: { children: ReactNode }) {
   const { catalogue, failed } = useCatalogue();
   return (
     <CatalogueContext value={catalogue}>
-      <Shell {...shell} wordless={failed} />
+      {failed && <Wordless />}
+      {children}
     </CatalogueContext>
   );
 }
 
-function Shell({ site, first, absoluteRoot, wordless }: ShellProps & { wordless: boolean }) {
+function Wordless() {
+  const words = useWords().site;
+  return (
+    <p className="trouble" role="alert">
+      {words.wordless}
+    </p>
+  );
+}
+
+function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | "absoluteRoot">) {
   const words = useWords();
   const catalogue = use(CatalogueContext);
   const { source, go } = useEnvironment();
@@ -134,11 +145,6 @@ function Shell({ site, first, absoluteRoot, wordless }: ShellProps & { wordless:
           setDialog("settings");
         }}
       />
-      {wordless && (
-        <p className="trouble" role="alert">
-          {words.site.wordless}
-        </p>
-      )}
       {takeNewVersion && <NewVersion onReload={takeNewVersion} />}
       <main id="content" className="main" ref={main} tabIndex={-1}>
         {page.kind === "failed" && <Failure {...page.error} onRetry={retry} />}
