@@ -15,6 +15,9 @@ import { pagePaths } from "./paths.ts";
 
 export type Prerendered = { file: string; html: string };
 
+/** Every `of`-th page from the one at `at` on: what one of several processes renders. */
+export type Share = { at: number; of: number };
+
 /** The page that hosts serve where nothing stands; it has an address of no route's. */
 const NOT_FOUND = "/404/";
 
@@ -23,6 +26,7 @@ const NOT_FOUND = "/404/";
  * @param options.template the bundler's `index.html`.
  * @param options.base where the site will stand ("/project/"), if that is known.
  * @param options.code a route's id → the script files that its page needs beside the app's own, below the root.
+ * @param options.share which of the pages; absent: all. The page for lost addresses is in the first share.
  * @returns files below the site's root, `index.html` of a folder each, and `404.html`.
  */
 export async function* prerender(options: {
@@ -31,15 +35,17 @@ export async function* prerender(options: {
   site: Manifest["site"];
   code: ReadonlyMap<string, readonly string[]>;
   base?: string;
+  share?: Share;
 }): AsyncGenerator<Prerendered> {
-  const { template, source, site, code, base } = options;
+  const { template, source, site, code, base, share = { at: 0, of: 1 } } = options;
   const words: SiteWords = {
     title: site.title,
     ...(site.description !== undefined && { description: site.description }),
     ...(site.address !== undefined && { address: site.address }),
   };
 
-  for (const path of [...(await pagePaths(source)), NOT_FOUND]) {
+  for (const [place, path] of [NOT_FOUND, ...(await pagePaths(source))].entries()) {
+    if (place % share.of !== share.at) continue;
     const page = await loadPage(path, "", source);
     const missing = path === NOT_FOUND;
     const root = missing ? (base ?? "../../") : rootFrom(path);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { MANIFEST, manifestOf } from "../../src/core/data-files.ts";
 import type { Manifest } from "../../src/core/schema.ts";
@@ -17,6 +18,7 @@ import { compressFolder } from "./compress.ts";
 import { printHeaders } from "./headers.ts";
 import { SERVICE_WORKER, writeServiceWorker, writeStop } from "./offline.ts";
 import { inlineHashes, printPolicy, securePage } from "./policy.ts";
+import { type PagesJob, startHelpers } from "./page-helpers.ts";
 import { createWriter, type Writer } from "./writer.ts";
 
 export type SiteOptions = {
@@ -39,6 +41,12 @@ const LOST_PAGE = "404.html";
 
 /** Where a page says how it stands to the site's root, and what build it is of. */
 const ROOT = 'data-root="./"';
+
+/** A helper has to load the data as well: for fewer papers that takes longer than it saves. */
+const HELPED_FROM = 3_000;
+
+/** Each holds the corpus in memory. */
+const MOST_PROCESSES = 2;
 
 /** A page count after which the terminal hears of it. */
 const PROGRESS_STEP = 1_000;
@@ -75,36 +83,45 @@ async function writePages(
 ): Promise<{ build: string; manifest: Manifest; digests: Writer["digests"] }> {
   const source = await openDataFolder(join(fresh, "data"));
   const { manifest } = await source.overview();
+  const { site } = manifest;
   const bundled = await readFile(join(fresh, "index.html"), "utf8");
   const build = await nameBuild(fresh, bundled);
   const template = securePage(markPage(bundled, build, offline));
-  const writer = createWriter(fresh);
+  const job: PagesJob = { folder: fresh, template, site, code, ...(base && { base }) };
   let written = 0;
-  for await (const page of prerender({
-    template,
-    source,
-    site: manifest.site,
-    code,
-    ...(base && { base }),
-  })) {
-    if (page.file === LOST_PAGE) {
-      // It has a script more than the others, and no text of a listing.
-      const html = securePage(page.html);
-      await writer.write(page.file, html);
-      const policy = printPolicy([...new Set([...inlineHashes(template), ...inlineHashes(html)])]);
-      await writer.write("_headers", printHeaders(policy, base));
-    } else await writer.write(page.file, page.html);
-    written += 1;
-    if (written % PROGRESS_STEP === 0) effects.log(`${written} pages so far`);
+  const onPages = (count: number): void => {
+    const before = written;
+    written += count;
+    if (Math.floor(before / PROGRESS_STEP) < Math.floor(written / PROGRESS_STEP))
+      effects.log(`${written} pages so far`);
+  };
+
+  const of = manifest.papers >= HELPED_FROM ? Math.min(availableParallelism(), MOST_PROCESSES) : 1;
+  const others = startHelpers(job, of, onPages);
+  const writer = createWriter(fresh);
+  try {
+    for await (const { file, html } of prerender({ ...job, source, share: { at: 0, of } })) {
+      if (file === LOST_PAGE) {
+        // It has a script more than the others, and no text of a listing.
+        const secured = securePage(html);
+        await writer.write(file, secured);
+        const policy = printPolicy([...new Set([...inlineHashes(template), ...inlineHashes(secured)])]);
+        await writer.write("_headers", printHeaders(policy, base));
+      } else await writer.write(file, html);
+      onPages(1);
+    }
+    for await (const { file, text } of printCitations(source)) await writer.write(file, text);
+    const paths = await pagePaths(source);
+    for await (const { file, text } of makeDiscoveryFiles({ source, site, paths })) {
+      await writer.write(file, text);
+    }
+    await writer.finish();
+    const digests = new Map([...writer.digests, ...(await others.digests)]);
+    effects.log(`${written} pages`);
+    return { build, manifest, digests };
+  } finally {
+    others.stop();
   }
-  effects.log(`${written} pages`);
-  for await (const { file, text } of printCitations(source)) await writer.write(file, text);
-  const { site } = manifest;
-  for await (const { file, text } of makeDiscoveryFiles({ source, site, paths: await pagePaths(source) })) {
-    await writer.write(file, text);
-  }
-  await writer.finish();
-  return { build, manifest, digests: writer.digests };
 }
 
 /**

@@ -1,0 +1,66 @@
+/** Pages rendered by processes beside the one that asks, each its share of them. */
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Manifest } from "../../src/core/schema.ts";
+import type { Share } from "../prerender/index.tsx";
+
+/** What all pages are made from. */
+export type PagesJob = {
+  /** The site's folder, with its data in it. */
+  folder: string;
+  template: string;
+  site: Manifest["site"];
+  code: ReadonlyMap<string, readonly string[]>;
+  base?: string;
+};
+
+/** What a helper is given. */
+export type HelperJob = PagesJob & { share: Share };
+
+/** What a helper says: pages it has written since it last said so; at the end, what it has written. */
+export type FromHelper = { written: number } | { digests: ReadonlyMap<string, string> };
+
+export type Helpers = {
+  /** File → SHA-256 of all they have written. Rejects where one of them fails. */
+  digests: Promise<ReadonlyMap<string, string>>;
+  /** Ends those that still run. */
+  stop(): void;
+};
+
+/**
+ * Starts helpers for all shares but the first.
+ * @param of the number of shares.
+ */
+export function startHelpers(job: PagesJob, of: number, onPages: (count: number) => void): Helpers {
+  const helpers = Array.from({ length: of - 1 }, (_, place) => {
+    const helper = fork(fileURLToPath(new URL("./page-helper.ts", import.meta.url)), {
+      execArgv: ["--import", "tsx"],
+      serialization: "advanced",
+    });
+    const given: HelperJob = { ...job, share: { at: place + 1, of } };
+    helper.send(given);
+    return helper;
+  });
+  const digests = Promise.all(helpers.map((helper) => result(helper, onPages))).then(
+    (all) => new Map(all.flatMap((one) => [...one])),
+  );
+  // Whoever waits for it hears of a failure; until then it is not one that nobody handles.
+  digests.catch(() => undefined);
+  return { digests, stop: () => helpers.forEach((helper) => helper.kill()) };
+}
+
+function result(
+  helper: ChildProcess,
+  onPages: (count: number) => void,
+): Promise<ReadonlyMap<string, string>> {
+  return new Promise((resolve, reject) => {
+    helper.on("message", (said: FromHelper) => {
+      if ("written" in said) onPages(said.written);
+      else resolve(said.digests);
+    });
+    helper.once("error", reject);
+    helper.once("exit", (code) =>
+      reject(new Error(`a process that renders pages ended early, with code ${code}`)),
+    );
+  });
+}
