@@ -32,35 +32,39 @@ export function Move({ library, open }: MoveProps) {
   }
 
   return (
-    <div className="library-tools">
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          saveFile({ name: "library.json", mediaType: "application/json", text: printLibrary(library) })
-        }
-      >
-        <Icon name="down" />
-        {words.move.export}
-      </button>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        <Icon name="plus" />
-        {words.move.import}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={words.move.import}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // The same file can be chosen again.
-          currentTarget.value = "";
-          if (file) takeIn(file).then(setSaid, () => setSaid(words.move.unreadable));
-        }}
-      />
-      <span role="status">{said}</span>
-    </div>
+    <>
+      <div className="library-tools">
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            saveFile({ name: "library.json", mediaType: "application/json", text: printLibrary(library) })
+          }
+        >
+          <Icon name="down" />
+          {words.move.export}
+        </button>
+        <button type="button" className="button" onClick={() => input.current?.click()}>
+          <Icon name="plus" />
+          {words.move.import}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={words.move.import}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            // The same file can be chosen again.
+            currentTarget.value = "";
+            if (file) takeIn(file).then(setSaid, () => setSaid(words.move.unreadable));
+          }}
+        />
+      </div>
+      <p role="status" className="small">
+        {said}
+      </p>
+    </>
   );
 }

@@ -78,8 +78,7 @@ function Links({ links, shelf }: { links: readonly ShelfLink[]; shelf: string })
             className="shelf"
             aria-current={to === shelf ? "page" : undefined}
           >
-            <bdi>{label}</bdi>
-            <span className="count">{number(papers)}</span>
+            <bdi>{label}</bdi> <span className="count">{number(papers)}</span>
           </Link>
         </li>
       ))}

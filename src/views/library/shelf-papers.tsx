@@ -11,7 +11,7 @@ import type { DataError } from "../../core/data-failure.ts";
 import { Desk } from "../papers/desk.tsx";
 
 export type ShelfPapersProps = {
-  /** One that stays where another shelf comes: its name. */
+  /** What tells it from the shelf looked at before. */
   shelf: string;
   /** The papers on it, all of them there. */
   ids: readonly string[];

@@ -75,7 +75,8 @@ function Shelves({ library, open }: { library: Library; open: () => Promise<Libr
     <>
       {shelf === EVERYTHING && searches.length > 0 && <SavedSearches searches={searches} open={open} />}
       <ShelfPapers
-        shelf={shelf}
+        // Once it is known which papers are there, a shelf is looked at anew.
+        shelf={there ? shelf : `${shelf}?`}
         ids={there ? ids.filter((id) => there.has(id)) : ids}
         rail={<ShelfNav library={library} shelf={shelf} open={open} />}
         head={list && <ListTools key={list.id} list={list} open={open} />}

@@ -57,6 +57,16 @@ describe("two libraries made one", () => {
     );
   });
 
+  it("know of a search what the later look saw", () => {
+    const saved = (looked: string, seen: string): Library => ({
+      ...EMPTY_LIBRARY,
+      searches: [{ search: "?q=a", looked, seen }],
+    });
+    const [early, late] = [saved("2026-01-01T00:00:00Z", "AAAA"), saved("2026-02-01T00:00:00Z", "BBBB")];
+    expect(mergeLibraries(early, late).library).toEqual(late);
+    expect(mergeLibraries(late, early).library).toEqual(late);
+  });
+
   it("merged again with the same change nothing", () => {
     fc.assert(
       fc.property(library, library, (mine, theirs) => {
