@@ -11,6 +11,8 @@ export type FromList = {
   index: number;
   /** Where the list stands; absent: on the search page. */
   path?: string;
+  /** What stands behind the search there: "#list=…". */
+  fragment?: string;
   /** Choices that held there and stand in no address. */
   scope?: Selection;
 };

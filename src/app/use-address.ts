@@ -27,8 +27,9 @@ function useHeldSearch(path: string): string {
 /**
  * The state of a page that searches, which stands in the address.
  * @param path where the page stands.
+ * @param fragment what stands behind the search, and stays: "#list=…".
  */
-export function useAddress(path: string): UseAddress {
+export function useAddress(path: string, fragment = ""): UseAddress {
   const { go } = useEnvironment();
   const search = useHeldSearch(path);
   const written = useMemo(() => parseAddress(search), [search]);
@@ -47,9 +48,9 @@ export function useAddress(path: string): UseAddress {
     (changes: Partial<Address>, how: "push" | "replace") => {
       clearTimeout(timer.current);
       const next = printAddress({ ...address, ...changes });
-      if (next !== search) go(path + next, { replace: how === "replace" });
+      if (next !== search) go(path + next + fragment, { replace: how === "replace" });
     },
-    [address, path, search, go],
+    [address, path, fragment, search, go],
   );
   const commit = useCallback(() => change({}, "replace"), [change]);
 

@@ -10,7 +10,9 @@ export type Navigation = {
 };
 
 /** What goes along with a link: the list that the paper stands in, and its place there. */
-export type Carry = { list: { search: string; index: number; path?: string; scope?: Selection } };
+export type Carry = {
+  list: { search: string; index: number; path?: string; fragment?: string; scope?: Selection };
+};
 
 /** Without an app around them, links are plain. */
 export const NavigationContext = createContext<Navigation | undefined>(undefined);

@@ -15,9 +15,14 @@ import { Link } from "../../ui/link.tsx";
 import { useAllWords } from "../../ui/words/all-words.ts";
 import { ShelfPapers } from "./shelf-papers.tsx";
 
+/** The router tells of its own changes by the names of the methods that make them. */
+const CHANGES = ["hashchange", "popstate", "pushState", "replaceState"];
+
 const subscribe = (listener: () => void) => {
-  addEventListener("hashchange", listener);
-  return () => removeEventListener("hashchange", listener);
+  for (const change of CHANGES) addEventListener(change, listener);
+  return () => {
+    for (const change of CHANGES) removeEventListener(change, listener);
+  };
 };
 
 /** The list that the address carries, as it stands there. */
@@ -99,6 +104,7 @@ export function SharedList({ shared, library, open }: SharedListProps) {
       </header>
       <ShelfPapers
         shelf={shared}
+        fragment={shared}
         ids={ids}
         rail={null}
         head={null}

@@ -18,12 +18,14 @@ export type ShelfPapersProps = {
   rail: ReactNode;
   /** Stands above the list. */
   head: ReactNode;
+  /** What of its address stands behind the search: "#list=…". */
+  fragment?: string;
   /** Stands in place of the papers where there are none. */
   none: ReactNode;
 };
 
 /** The papers of a shelf. What is taken off it stays in sight until the reader goes elsewhere, to be put back. */
-export function ShelfPapers({ shelf, ids, rail, head, none }: ShelfPapersProps) {
+export function ShelfPapers({ shelf, ids, rail, head, fragment, none }: ShelfPapersProps) {
   const shown = useSeen(shelf, ids);
   return (
     <>
@@ -34,13 +36,15 @@ export function ShelfPapers({ shelf, ids, rail, head, none }: ShelfPapersProps) 
           <div className="results">{none}</div>
         </div>
       ) : (
-        <ShelfDesk ids={shown} rail={rail} />
+        <ShelfDesk ids={shown} rail={rail} {...(fragment !== undefined && { fragment })} />
       )}
     </>
   );
 }
 
-function ShelfDesk({ ids, rail }: { ids: readonly string[]; rail: ReactNode }) {
+type ShelfDeskProps = Pick<ShelfPapersProps, "ids" | "rail" | "fragment">;
+
+function ShelfDesk({ ids, rail, fragment = "" }: ShelfDeskProps) {
   const words = useAllWords().library;
   const { source } = useEnvironment();
   const search = useSearchPart();
@@ -66,7 +70,9 @@ function ShelfDesk({ ids, rail }: { ids: readonly string[]; rail: ReactNode }) {
     return <Failure {...error} onRetry={retry} />;
   }
   if (!first) return <p className="waiting quiet">{words.opening}</p>;
-  return <Desk path="/library/" first={first} scope={scope} of={ids.length} rail={rail} />;
+  return (
+    <Desk path="/library/" fragment={fragment} first={first} scope={scope} of={ids.length} rail={rail} />
+  );
 }
 
 /** These papers and all that were here since the shelf was opened; the same object while they are. */

@@ -19,7 +19,7 @@ export function NeighbourNav({ neighbours }: { neighbours: Neighbours | undefine
     );
   }
   const { list, total, previous, next } = neighbours;
-  const { search, index, path = "/" } = list;
+  const { search, index, path = "/", fragment = "" } = list;
   const step = (card: Card, at: number, label: string) => (
     <Link
       to={paperPath(card.id)}
@@ -35,7 +35,7 @@ export function NeighbourNav({ neighbours }: { neighbours: Neighbours | undefine
   );
   return (
     <nav className="neighbours" aria-label={words.neighbours}>
-      <Link to={path + search} className="neighbour">
+      <Link to={path + search + fragment} className="neighbour">
         <Icon name="back" /> {search === "" && path === "/" ? words.back : words.backTo}
       </Link>
       <span className="neighbour-place quiet">{words.place(index + 1, total)}</span>

@@ -24,6 +24,8 @@ import { ResultList } from "./result-list.tsx";
 export type DeskProps = {
   /** Where it stands: "/", "/library/". */
   path: string;
+  /** What stands behind the search in its address, and stays. */
+  fragment?: string;
   /** What is there to begin with. */
   first: Shown;
   /** Choices that hold here and stand in no address; the same object as long as they are the same. */
@@ -39,10 +41,10 @@ export type DeskProps = {
 };
 
 /** A search box, facets, and the list of what they leave: all that there is, or what a scope admits. */
-export function Desk({ path, first, scope, of, Beside, rail, eager = false }: DeskProps) {
+export function Desk({ path, fragment = "", first, scope, of, Beside, rail, eager = false }: DeskProps) {
   const words = useWords();
   const { source, go } = useEnvironment();
-  const { address, type, commit, change } = useAddress(path);
+  const { address, type, commit, change } = useAddress(path, fragment);
   const toRequest = useMemo(() => (scope ? requestWithin(scope) : requestOf), [scope]);
   const { results, more, retry } = useResults(source, address, first, toRequest);
   const [asked, setAsked] = useState<string>();
@@ -161,7 +163,7 @@ export function Desk({ path, first, scope, of, Beside, rail, eager = false }: De
           onSort={(next) => {
             const { sort: _, ...rest } = address;
             const byDefault = searching ? "relevance" : "newest";
-            go(path + printAddress(next === byDefault ? rest : { ...rest, sort: next }));
+            go(path + printAddress(next === byDefault ? rest : { ...rest, sort: next }) + fragment);
           }}
         />
         <Chips
@@ -180,7 +182,12 @@ export function Desk({ path, first, scope, of, Beside, rail, eager = false }: De
           result={result}
           rescues={scope ? result.rescues.filter((rescue) => !isOfScope(rescue, scope)) : result.rescues}
           address={address}
-          list={{ search: key, ...(path !== "/" && { path }), ...(scope && { scope }) }}
+          list={{
+            search: key,
+            ...(path !== "/" && { path }),
+            ...(fragment !== "" && { fragment }),
+            ...(scope && { scope }),
+          }}
           growing={results.kind === "ready" && results.growing}
           onMore={more}
           {...(picked && { picked: picked.ids, onPick })}

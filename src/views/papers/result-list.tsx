@@ -40,6 +40,7 @@ export function ResultList({
 }: ResultListProps) {
   const words = useWords();
   const { hits, total, notes, math } = result;
+  const { fragment = "" } = list;
   const topics = new Map(
     result.facets.find(({ key }) => key === "topic")?.values.map(({ value, label }) => [value, label]),
   );
@@ -55,11 +56,11 @@ export function ResultList({
       )}
       {total > 0 && rescues.length > 0 && <p className="quiet">{words.rescue.few}</p>}
       {rescues.length > 0 && (
-        <Rescues rescues={rescues} pathOf={(rescue) => rescuePath(address, rescue, list.path)} />
+        <Rescues rescues={rescues} pathOf={(rescue) => rescuePath(address, rescue, list.path) + fragment} />
       )}
       {total === 0 && (
         <p>
-          <Link to={list.path ?? "/"} className="button">
+          <Link to={(list.path ?? "/") + fragment} className="button">
             {words.rescue.all}
           </Link>
         </p>
