@@ -19,14 +19,30 @@ export function startScroll(): void {
 }
 
 function measure(): void {
-  const list = [...document.querySelectorAll<HTMLElement>(ANCHOR)];
-  const top = list.find((item) => item.getBoundingClientRect().bottom > 0);
+  const top = topmost(document.querySelectorAll<HTMLElement>(ANCHOR));
   const focused = document.activeElement?.id;
   remember({
     y: window.scrollY,
     ...(focused && { focus: focused }),
     ...(top && { anchor: { id: top.id, top: top.getBoundingClientRect().top } }),
   });
+}
+
+/**
+ * The first item of a list that is in view, halving the list at each look: this runs at every frame of scrolling, and
+ * lists are long.
+ */
+export function topmost<Item extends { getBoundingClientRect: () => { bottom: number } }>(
+  list: ArrayLike<Item>,
+): Item | undefined {
+  let above = 0;
+  let end = list.length;
+  while (above < end) {
+    const middle = (above + end) >> 1;
+    if (list[middle]!.getBoundingClientRect().bottom > 0) end = middle;
+    else above = middle + 1;
+  }
+  return list[above];
 }
 
 function onHide(): void {
