@@ -12,7 +12,6 @@ export type Change =
   | { kind: "make-list"; list: string; name: string }
   | { kind: "rename-list"; list: string; name: string }
   | { kind: "remove-list"; list: string }
-  | { kind: "order-list"; list: string; papers: string[] }
   | { kind: "look"; search: string; seen: string; at: string }
   | { kind: "forget-search"; search: string }
   | { kind: "forget"; id: string };
@@ -57,11 +56,6 @@ export function change(library: Library, asked: Change): Library {
     }
     case "remove-list":
       return swept({ ...library, lists: library.lists.filter(({ id }) => id !== asked.list) });
-    case "order-list":
-      return withList(library, asked.list, (list) => ({
-        ...list,
-        papers: reorder(list.papers, asked.papers),
-      }));
     case "look":
       return {
         ...library,
@@ -103,12 +97,6 @@ function withList(library: Library, id: string, edit: (list: ReadingList) => Rea
 function withNewList(library: Library, id: string, name: string): Library {
   if (name === "" || library.lists.some((list) => list.id === id || list.name === name)) return library;
   return { ...library, lists: [...library.lists, { id, name, papers: [] }] };
-}
-
-/** What the new order does not name stays, behind it. */
-function reorder(papers: readonly string[], order: readonly string[]): string[] {
-  const there = new Set(papers);
-  return [...new Set([...order.filter((id) => there.has(id)), ...papers])];
 }
 
 /** Lets go of papers that nothing keeps any more. */

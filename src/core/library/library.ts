@@ -35,7 +35,7 @@ export type KeptPaper = z.infer<typeof KeptPaper>;
 export const ReadingList = z.strictObject({
   id: text,
   name: text,
-  /** In the reader's order. */
+  /** In the order in which they came. */
   papers: z.array(PaperId),
 });
 export type ReadingList = z.infer<typeof ReadingList>;

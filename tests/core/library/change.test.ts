@@ -78,15 +78,6 @@ describe("a list", () => {
     ]);
   });
 
-  it("can be put in another order, which loses nothing and adds nothing", () => {
-    const ordered = after(made, put(EDGE), put(GROKKING), {
-      kind: "order-list",
-      list: "l1",
-      papers: ["grokking", "never-there"],
-    });
-    expect(ordered.lists[0]?.papers).toEqual(["grokking", "edge-of-stability"]);
-  });
-
   it("of a name that is taken, or of none, is not made", () => {
     const lists = after(
       made,
