@@ -13,7 +13,7 @@ const COMPOSING = 229;
 export const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** Whether single keys do anything: they can be switched off (WCAG 2.2, 2.1.4). */
-export const areKeysOn = (): boolean => document.documentElement.dataset["keys"] !== "off";
+const areKeysOn = (): boolean => document.documentElement.dataset["keys"] !== "off";
 
 /**
  * Listens to the keys of the whole page.

@@ -92,7 +92,7 @@ export function nameOf({ key, code, ctrlKey, metaKey, altKey }: Press, isMac: bo
 /** Whether the keys of a shortcut are pressed with a modifier key: those hold while typing, and cannot be switched off. */
 export const isHeld = (keys: readonly string[]): boolean => keys[0] === "Mod";
 
-export type Reading = { shortcut?: Shortcut; /** The first key of two, now pressed. */ pending?: string };
+type Reading = { shortcut?: Shortcut; /** The first key of two, now pressed. */ pending?: string };
 
 /**
  * What a press means.
