@@ -12,5 +12,5 @@ export const BEGINNINGS = set(
 export const ENDINGS = set(
   "able ability ably ally ance ational ations dom ed ence er ers es fully ian ibility ible ic ical ically ies ified " +
     "ifies ify ing ings ion ions isability izability ised iser ises ish ising ism isms ist istic ists ity ive ively iveness ization izations " +
-    "ized izer izers izes izing less lessness ly ment ments ness ous s ship ward wise",
+    "ized izer izers izes izing lessness ly ment ments ness ous s ship ward wise",
 );

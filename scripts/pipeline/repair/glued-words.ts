@@ -11,7 +11,7 @@ import type { TextRule } from "./rule.ts";
 import { cutRuns, FUNCTION_WORDS, type Run, scoreAsWritten } from "./segment.ts";
 
 /** How likely each space is lost: what is tried. */
-const LOST = [0.01, 0.2, 0.8] as const;
+const LOST = [0.03, 0.2, 0.8] as const;
 /** How much likelier the runs of a sentence must be as several words, taken together, than as they are written: a logarithm. */
 const BEYOND_DOUBT = 3.5;
 /** A place that says by itself that a space was lost speaks as loud. */
@@ -32,6 +32,8 @@ const LONGEST_OPAQUE = 24;
 const FORMULA = "$";
 const BLANK = "\uE000";
 
+/** So many plain words are in no name. */
+const PLAIN_ENOUGH = 2;
 /** In a shorter run, words that nobody knows are no evidence. */
 const LONG = 14;
 /** Words that begin others as well: "asymmetry". */
@@ -102,6 +104,8 @@ function gainOf(run: Run, lexicon: Lexicon): { gain: number; isPlain: boolean } 
   if (words.length < 2 || isName(run.letters, words, lexicon) || (unsure > 0 && words.length < 4 * unsure))
     return { gain: 0, isPlain: false };
   const lower = words.map((word) => word.toLowerCase());
+  const isAbout = /^\p{Lu}/u.test(run.letters) && run.after !== ".";
+  if (isAbout && words.length === 2 && !FUNCTION_WORDS.has(lower[0]!)) return { gain: 0, isPlain: false };
   if (words.length > 2 || lower.some((word) => FUNCTION_WORDS.has(word))) return { gain, isPlain: true };
   return lower.some((word) => SHORT_WORDS.has(word))
     ? { gain: gain - BESIDE_SHORT, isPlain: gain > BESIDE_SHORT }
@@ -126,10 +130,10 @@ function isName(run: string, words: readonly string[], lexicon: Lexicon): boolea
     !/\p{Lu}\p{Ll}{2}/u.test(run.slice(start.length))
   )
     return true;
-  return !words.some(
-    (word, nth) =>
-      /\p{Ll}{2}/u.test(word) &&
-      (nth === 0 ? FUNCTION_WORDS.has(word.toLowerCase()) : /^\p{Ll}{3}/u.test(word)),
+  const plain = words.filter((word, nth) => nth > 0 && /^[a-z]{3,}$/.test(word) && lexicon.knows(word));
+  return (
+    plain.length < PLAIN_ENOUGH &&
+    !words.some((word, nth) => FUNCTION_WORDS.has(nth === 0 ? word.toLowerCase() : word))
   );
 }
 
@@ -166,7 +170,7 @@ function findRuns(sentence: string): Found[] {
     const mark = /([,;:.()])?\s*$/u.exec(between)![1] ?? "";
     const after = runs.length === 0 ? "." : between === " " ? undefined : mark;
     end = match.index + match[0].length;
-    const open = /^[A-Za-z]*[a-z][A-Za-z]*$/.test(match[0]) && match[0].length > 2;
+    const open = /\p{Ll}/u.test(match[0]) && match[0].length > 2 && !/\p{M}/u.test(match[0]);
     const hyphen = sentence[end] === "-";
     const beside = between.endsWith("-") && match[0].length < LONG;
     runs.push({ beside, at: match.index + owned, letters: match[0].slice(owned), after, hyphen, open });
@@ -185,6 +189,8 @@ function mask(text: string): string {
 }
 
 function hide(found: string): string {
+  const address = found.search(/https?:\/\/|www\./i);
+  if (address > 0) return hide(found.slice(0, address)) + BLANK.repeat(found.length - address);
   if (found.length <= LONGEST_OPAQUE || /^(?:http|www|`)/i.test(found)) return BLANK.repeat(found.length);
   return found.replace(/.?[@_{}^=<>]+.?/gu, (sign) => BLANK.repeat(sign.length));
 }

@@ -24,7 +24,7 @@ const plainly = ({ index }: RegExpExecArray): Joint => at(index);
 const FINDERS: readonly Finder[] = [
   {
     // "work,weconsider", "$x$,where"; not "(x,y)" and "10,000".
-    pattern: /(?<=[\p{L}\p{N})\]$%][,;:])[\p{L}("“$][\p{L}(]*/gu,
+    pattern: /(?<=[\p{L}\p{N})\]$%}+"”’'\uE000][,;:])[\p{L}("“$][\p{L}(]*/gu,
     read({ index, 0: word }, text, lexicon) {
       const before = text.slice(Math.max(0, index - 3), index);
       const known = word.length > 1 && lexicon.knows(word);
@@ -34,14 +34,18 @@ const FINDERS: readonly Finder[] = [
       return known || isText || /^a?$/.test(word) ? at(index) : undefined;
     },
   },
+  { pattern: /(?<=\p{Lu}\p{Ll}{2,12})(?=etal\.)|(?<=\p{Lu}\p{Ll}{2,12}et|\bet)(?=al\.)/gu, read: plainly },
   { pattern: /(?<=\p{L}{2}['’]s)(?=\p{Ll}{3})/gu, read: plainly },
   { pattern: /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|A )/gu, read: plainly },
   { pattern: /(?<=\b(?:al|vs|etc|i\.e|e\.g)\.)(?=\p{Ll}{2})/gu, read: plainly },
   {
-    pattern: /(?<=\p{L}{2},|\.,)(?=\d)|(?<=\.,)(?=\p{L})|(?<=\p{L}{2}[,;:])(?=(?:e\.g|i\.e)\.)/gu,
+    pattern: /(?<=\p{L}{2},|\.,)(?=\d)|(?<=\.,)(?=\p{L})|(?<=\p{L}{2}[,;:])(?=(?:e\.g|i\.e)\.|\(?\d\))/gu,
     read: plainly,
   },
-  { pattern: /(?<=\p{L}{2}|\ba)(?=\((?:[\p{L}\p{N}]{2}|i\.e|e\.g))/gu, read: plainly },
+  {
+    pattern: /(?<=\p{L}{2}|\ba)(?=\((?:[\p{L}\p{N}]{2}|i\.e|e\.g|a\.k|[a-e1-9ivx]\)|["“‘`]))/gu,
+    read: plainly,
+  },
   { pattern: /(?<=[\p{L}\d]\)|%)(?=\p{L}{2}|\(|a )|(?<=\b[Aa])(?=\dD?\b)/gu, read: plainly },
   { pattern: /(?<=\d,)(?=\d(?!\d\d))/gu, read: plainly },
   {

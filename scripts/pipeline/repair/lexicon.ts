@@ -22,15 +22,16 @@ const WORD = /\p{L}[\p{L}\p{M}]*|[,;:.()]/gu;
 
 /** The lists weigh as much as so many words of the corpus. */
 const LIST_WEIGHT = 60_000;
-/** As if a word had been met so many times before words of every kind (D. MacKay and L. Peto, 1995). */
-const PAIR_WEIGHT = 60;
 /** One word in so many is known to nobody. */
 const UNKNOWN = Math.log(1 / 150);
 /** A known word with a beginning or an ending that makes new ones. */
 const DERIVED = Math.log(1 / 500);
+/** The same with a beginning that is a word as well. */
+const LOOSELY_DERIVED = Math.log(1 / 20_000);
+const LOOSE = new Set(["in", "im", "dis", "a"]);
 const LEAST_STEM = 4;
 /** Two words that are written as one: "keypoint". */
-const COMPOUND = Math.log(1 / 2_000);
+const COMPOUND = Math.log(1 / 10_000);
 /** Words as short as this are abbreviations and symbols, unless many papers use them. */
 const SHORT = 3;
 const OFTEN = 0.01;
@@ -55,7 +56,7 @@ export function entryOf(word: string): string {
  * @param list word → its share of all uses.
  */
 export function makeLexicon(texts: readonly string[], list: ReadonlyMap<string, number>): Lexicon {
-  const { counts, papers, pairs, firsts, words } = countWords(texts, list);
+  const { counts, papers, pairs, firsts, followers, words } = countWords(texts, list);
   const all = words + LIST_WEIGHT;
   const isGlue = (word: string) => {
     const times = GLUED * counts.get(word)!;
@@ -77,6 +78,8 @@ export function makeLexicon(texts: readonly string[], list: ReadonlyMap<string, 
       const [start, end] = [lower.slice(0, at), lower.slice(at)];
       if (at <= LONGEST_AFFIX && BEGINNINGS.has(start) && !HYPHENATED.has(start) && isStem(end))
         best = Math.max(best, DERIVED + Math.log(chanceOf(end)) - UNKNOWN);
+      if (LOOSE.has(start) && isStem(end))
+        best = Math.max(best, LOOSELY_DERIVED + Math.log(chanceOf(end)) - UNKNOWN);
       if (
         end.length <= LONGEST_AFFIX &&
         ENDINGS.has(end) &&
@@ -102,7 +105,9 @@ export function makeLexicon(texts: readonly string[], list: ReadonlyMap<string, 
       if (alone === 0) return scoreUnknown(word);
       const times = previous === "" ? 0 : (firsts.get(previous) ?? 0);
       const together = times === 0 ? 0 : (pairs.get(`${previous} ${word}`) ?? 0);
-      return Math.log((together + PAIR_WEIGHT * alone) / (times + PAIR_WEIGHT));
+      // As much is left to words that were never met there as different ones were (I. Witten and T. Bell, 1991).
+      const kinds = (followers.get(previous) ?? 0) + 1;
+      return Math.log((together + kinds * alone) / (times + kinds));
     },
     scoreUnknown,
   };
@@ -133,6 +138,8 @@ function countWords(texts: readonly string[], list: ReadonlyMap<string, number>)
   const pairs = new Map<string, number>();
   /** How often something else follows. */
   const firsts = new Map<string, number>();
+  /** How many different ones. */
+  const followers = new Map<string, number>();
   let words = 0;
   for (const [at, text] of texts.entries()) {
     const seen = new Set<string>();
@@ -145,7 +152,9 @@ function countWords(texts: readonly string[], list: ReadonlyMap<string, number>)
         continue;
       }
       if (at < PAIRED && previous !== "" && match.index === end + 1 && /\s/.test(text[end] ?? " ")) {
-        add(pairs, `${previous} ${word}`);
+        const pair = `${previous} ${word}`;
+        if (!pairs.has(pair)) add(followers, previous);
+        add(pairs, pair);
         add(firsts, previous);
       }
       end = match.index + match[0].length;
@@ -166,7 +175,7 @@ function countWords(texts: readonly string[], list: ReadonlyMap<string, number>)
     counts.delete(word);
     papers.delete(word);
   }
-  return { counts, papers, pairs, firsts, words };
+  return { counts, papers, pairs, firsts, followers, words };
 }
 
 function add(to: Map<string, number>, key: string): void {

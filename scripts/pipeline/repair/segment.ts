@@ -31,12 +31,16 @@ const PER_CAPITAL = -2;
 /** The same of a name with capitals inside: "DeltaNet"; of what it is made of, it is no more likely than its parts. */
 const NAME = -14;
 const PER_LETTER_OF_NAME = -1.6;
-const LONGEST_NAME = 10;
+const LONGEST_NAME = 12;
+/** "MaskR". */
+const LAST_CAPITAL = -3;
+/** Names are made of short parts more often than not. */
+const SHORT_PART = 5;
 const SHORT_PARTS = 1;
 const LONG_PARTS = -7;
 const GLUED = -10;
 /** How much likelier what nobody knows is where it begins with a capital. */
-const CAPITAL = 2.5;
+const CAPITAL = 4;
 /** What stands before a hyphen alone: "co-". */
 const BEFORE_HYPHEN = -7;
 /** Of a single letter, a symbol. */
@@ -165,7 +169,8 @@ function extend(
 function scoreAlone(word: string, entry: string, lexicon: Lexicon, onlyKnown: boolean): number {
   if (word.length === 1 && entry !== "a") return word === entry ? SINGLE : SYMBOL;
   if (lexicon.knows(entry)) return 0;
-  if (onlyKnown || entry.length > LONGEST_UNKNOWN || /[^A-Za-z]/.test(entry)) return -Infinity;
+  if (onlyKnown || entry.length > LONGEST_UNKNOWN) return -Infinity;
+  if (/[^A-Za-z]/.test(word) && !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return -Infinity;
   return entry === entry.toLowerCase()
     ? lexicon.scoreUnknown(entry) + UNKNOWN
     : scoreCapitals(entry, lexicon);
@@ -179,14 +184,12 @@ function scoreCapitals(entry: string, lexicon: Lexicon): number {
     if (lexicon.knows(lower)) return lexicon.score(lower, "");
     return /^\p{Lu}+s?$/u.test(part) ? ABBREVIATION + PER_CAPITAL * part.length : lexicon.scoreUnknown(lower);
   });
-  const sum = scores.reduce((a, b) => a + b, 0);
+  const last = /\p{Ll}\p{Lu}$/u.test(entry) ? LAST_CAPITAL : 0;
+  const sum = last + scores.reduce((a, b) => a + b, 0);
   const [first = ""] = parts;
   if (/^\p{Ll}/u.test(first) && (first.length > 2 || lexicon.knows(first))) return sum + GLUED;
-  if (entry.length > LONGEST_NAME) return sum + LONG_PARTS;
-  return Math.max(
-    sum + (parts.some((part) => part.length < 4) ? SHORT_PARTS : LONG_PARTS),
-    NAME + PER_LETTER_OF_NAME * entry.length,
-  );
+  if (entry.length > LONGEST_NAME || !parts.some((part) => part.length < SHORT_PART)) return sum + LONG_PARTS;
+  return Math.max(sum + SHORT_PARTS, NAME + PER_LETTER_OF_NAME * entry.length);
 }
 
 /** A run as one word, or as a name made of several: "DeltaNet". */

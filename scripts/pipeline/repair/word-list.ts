@@ -28,7 +28,7 @@ const TWO = new Set("of to in is we be as by or on it an at if so no do up us he
 const ALSO_LOWER = 20_000;
 /** Words of three letters must be said so often; "ing", "est" and "non" are none. */
 const LEAST_OF_THREE = 250;
-const PIECES = new Set("ing est non sub ups uns der den ton ted ism anew".split(" "));
+const PIECES = new Set("ing est non sub ups uns der den ton ted ism".split(" "));
 
 /** What is run together most often; and how large a share of all uses the other word has, or each of two others. */
 const GLUE = "the|of|and|to|in|is|was|for|with|that|by|are|from|a";

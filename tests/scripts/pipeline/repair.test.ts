@@ -45,6 +45,19 @@ describe("words run together", () => {
       "We show that the hyperparameters of the network matter.",
     ],
     ["it is shownthatthevalueof$x^2$is small", "it is shown that the value of $x^2$ is small"],
+    ["wearegivenaccess toasimulator", "we are given access to a simulator"],
+    [
+      "Deciding WhattoModel: Value-EquivalentSampling forReinforcementLearning",
+      "Deciding What to Model: Value-Equivalent Sampling for Reinforcement Learning",
+    ],
+    [
+      "of3Dpoint clouds on alow-cost robot (e.g.,the arm)and thehand",
+      "of 3D point clouds on a low-cost robot (e.g., the arm) and the hand",
+    ],
+    [
+      "However,these modelsoftenfailto generalize beyondthetrainingdistribution.",
+      "However, these models often fail to generalize beyond the training distribution.",
+    ],
   ])("are set apart: %s", (before, after) => {
     expect(repair(gluedWords, before)).toBe(after);
   });
@@ -56,6 +69,9 @@ describe("words run together", () => {
     "Polydimethylsiloxane and tetrahydrocannabinol are substances.",
     "See https://example.org/inthisworkweconsider and `inthisworkweconsider` in the code.",
     "The formula $inthisworkweconsider$ and the call f(x,y) stay.",
+    "NeRFs, dLLMs, LoRA, SinkhornDRL and protoMAML are names, and so are LLaMA-2, NWoS and QueryPose.",
+    "Inpainting, keypoints and timesteps; a chemoattractant, an anisotropy and infeasibility.",
+    "We denoise whereby nonnegative asymmetric covariates overfit at runtime.",
     "An undesignable motif is undesignable, and its undesignability shows time asymmetry.",
   ])("are not seen where there are none: %s", (text) => {
     expect(repair(gluedWords, text)).toBe(text);
