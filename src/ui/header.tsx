@@ -16,7 +16,7 @@ export function Header({ title, sections, onSettings }: HeaderProps) {
     <header className="header">
       <div className="header-row">
         <Link to="/" className="brand">
-          {title}
+          <bdi>{title}</bdi>
         </Link>
         <nav className="sections" aria-label={words.sections}>
           {sections.map(({ path, label, current }) => (

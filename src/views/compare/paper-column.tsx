@@ -38,7 +38,7 @@ export function PaperColumn({ side, terms, others }: PaperColumnProps) {
           <Icon name="close" />
         </Link>
       </p>
-      <h2 id={`compare-${id}`} className="hit-title" dir="auto">
+      <h2 id={`compare-${id}`} className="hit-title" dir="auto" lang={all.textLanguage}>
         <Link to={paperPath(id)}>
           <RichText text={title} math={math} marks={sharedMarks(title, terms)} />
         </Link>
@@ -65,7 +65,7 @@ export function PaperColumn({ side, terms, others }: PaperColumnProps) {
       {abstract === undefined ? (
         <p className="missing">{all.results.noAbstract}</p>
       ) : (
-        <p className="abstract" dir="auto">
+        <p className="abstract" dir="auto" lang={all.textLanguage}>
           <RichText text={abstract} math={math} marks={sharedMarks(abstract, terms)} />
         </p>
       )}
