@@ -18,7 +18,8 @@ import { compressFolder } from "./compress.ts";
 import { printHeaders } from "./headers.ts";
 import { SERVICE_WORKER, writeServiceWorker, writeStop } from "./offline.ts";
 import { inlineHashes, printPolicy, securePage } from "./policy.ts";
-import { type PagesJob, startHelpers } from "./page-helpers.ts";
+import { startHelpers } from "./page-helpers.ts";
+import type { PagesJob } from "./pages-job.ts";
 import { createWriter, type Writer } from "./writer.ts";
 
 export type SiteOptions = {

@@ -3,7 +3,7 @@ import "../production.ts";
 import { join } from "node:path";
 import { openDataFolder } from "../data-folder.ts";
 import { prerender } from "../prerender/index.tsx";
-import type { FromHelper, HelperJob } from "./page-helpers.ts";
+import type { FromHelper, HelperJob } from "./pages-job.ts";
 import { createWriter } from "./writer.ts";
 
 /** Pages after which the other side hears of them. */

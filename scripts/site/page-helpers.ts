@@ -1,24 +1,7 @@
 /** Pages rendered by processes beside the one that asks, each its share of them. */
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Manifest } from "../../src/core/schema.ts";
-import type { Share } from "../prerender/index.tsx";
-
-/** What all pages are made from. */
-export type PagesJob = {
-  /** The site's folder, with its data in it. */
-  folder: string;
-  template: string;
-  site: Manifest["site"];
-  code: ReadonlyMap<string, readonly string[]>;
-  base?: string;
-};
-
-/** What a helper is given. */
-export type HelperJob = PagesJob & { share: Share };
-
-/** What a helper says: pages it has written since it last said so; at the end, what it has written. */
-export type FromHelper = { written: number } | { digests: ReadonlyMap<string, string> };
+import type { FromHelper, HelperJob, PagesJob } from "./pages-job.ts";
 
 export type Helpers = {
   /** File → SHA-256 of all they have written. Rejects where one of them fails. */

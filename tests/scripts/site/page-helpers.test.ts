@@ -6,7 +6,8 @@ import { openDataFolder } from "../../../scripts/data-folder.ts";
 import { buildData } from "../../../scripts/pipeline/build-data.ts";
 import { nodeEffects } from "../../../scripts/pipeline/effects-node.ts";
 import { prerender } from "../../../scripts/prerender/index.tsx";
-import { type PagesJob, startHelpers } from "../../../scripts/site/page-helpers.ts";
+import { startHelpers } from "../../../scripts/site/page-helpers.ts";
+import type { PagesJob } from "../../../scripts/site/pages-job.ts";
 
 const TEMPLATE = `<!doctype html>
 <html lang="en" data-root="./"><head><title>x</title></head><body><div id="app"></div></body></html>

@@ -1,0 +1,19 @@
+/** What the processes that render pages say to each other. */
+import type { Manifest } from "../../src/core/schema.ts";
+import type { Share } from "../prerender/index.tsx";
+
+/** What all pages are made from. */
+export type PagesJob = {
+  /** The site's folder, with its data in it. */
+  folder: string;
+  template: string;
+  site: Manifest["site"];
+  code: ReadonlyMap<string, readonly string[]>;
+  base?: string;
+};
+
+/** What a helper is given. */
+export type HelperJob = PagesJob & { share: Share };
+
+/** What a helper says: pages it has written since it last said so; at the end, what it has written. */
+export type FromHelper = { written: number } | { digests: ReadonlyMap<string, string> };
