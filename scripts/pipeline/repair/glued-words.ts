@@ -124,12 +124,9 @@ function wordsOf({ at, letters }: Run, places: readonly number[]): string[] {
 function isName(run: string, words: readonly string[], lexicon: Lexicon): boolean {
   const [, start] = /^(\p{Ll}*)\p{L}*\p{Lu}/u.exec(run.slice(0, 1).toLowerCase() + run.slice(1)) ?? [];
   if (start === undefined) return false;
-  if (
-    !FUNCTION_WORDS.has(start) &&
-    (BEGINNINGS.has(start) || lexicon.knows(start)) &&
-    !/\p{Lu}\p{Ll}{2}/u.test(run.slice(start.length))
-  )
-    return true;
+  const isBeginning = BEGINNINGS.has(start);
+  const isWord = !FUNCTION_WORDS.has(start) && lexicon.knows(start);
+  if (isBeginning || (isWord && !/\p{Lu}\p{Ll}{2}/u.test(run.slice(start.length)))) return true;
   const plain = words.filter((word, nth) => nth > 0 && /^[a-z]{3,}$/.test(word) && lexicon.knows(word));
   return (
     plain.length < PLAIN_ENOUGH &&

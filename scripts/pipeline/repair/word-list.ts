@@ -36,8 +36,6 @@ const BEGINS = new RegExp(`^(?:${GLUE})`);
 const ENDS = new RegExp(`(?:${GLUE})$`);
 const COMMON = 5e-5;
 const VERY_COMMON = 3e-4;
-/** A longer word is not so common. */
-const LONGEST_COMMON = 6;
 
 /** The share of all uses that a word of the field has at least. */
 const OF_THE_FIELD = 5e-6;
@@ -67,12 +65,14 @@ function readWordList(): Map<string, number> {
   for (const [word, count] of said) words.set(word, ((1 - WEIGHT_WRITTEN) * count) / all);
   const written = readText("popular-english-words/words.js").split("'", 2 * WRITTEN);
   const share = WEIGHT_WRITTEN / Math.log(WRITTEN / MANDELBROT);
+  let common: Map<string, string[]> | undefined;
   for (let at = 1; at < written.length; at += 2) {
     const word = written[at]!;
     const rank = (at + 1) / 2;
     if (!said.has(word)) {
       if (word.length < 4 || !/^[a-z]+$/.test(word)) continue;
-      if (rank > FAMILIAR && isGlued(word, words)) continue;
+      common ??= rank > FAMILIAR ? findCommon(words) : undefined;
+      if (common && isGlued(word, words, common)) continue;
     }
     const doubt = !said.has(word) && word.length <= SHORT && rank > FAMILIAR ? DOUBT : 1;
     words.set(word, (words.get(word) ?? 0) + (doubt * share) / (rank + MANDELBROT));
@@ -82,16 +82,32 @@ function readWordList(): Map<string, number> {
 }
 
 /** Wikipedia has its own: "ofthe", "sofar". */
-function isGlued(word: string, words: ReadonlyMap<string, number>): boolean {
+function isGlued(
+  word: string,
+  words: ReadonlyMap<string, number>,
+  common: ReadonlyMap<string, readonly string[]>,
+): boolean {
   const isCommon = (part: string, share: number) => (words.get(part) ?? 0) > share;
   const begins = BEGINS.exec(word);
   if (begins && isCommon(word.slice(begins[0].length), COMMON)) return true;
   const ends = ENDS.exec(word);
   if (ends && isCommon(word.slice(0, ends.index), COMMON)) return true;
-  for (let at = 2; at <= LONGEST_COMMON && at < word.length - 1; at++) {
-    if (isCommon(word.slice(0, at), VERY_COMMON) && isCommon(word.slice(at), VERY_COMMON)) return true;
+  for (const start of common.get(word.slice(0, 2)) ?? []) {
+    if (word.startsWith(start) && isCommon(word.slice(start.length), VERY_COMMON)) return true;
   }
   return false;
+}
+
+/** Very common words by their first two letters. */
+function findCommon(words: ReadonlyMap<string, number>): Map<string, string[]> {
+  const common = new Map<string, string[]>();
+  for (const [word, share] of words) {
+    if (share <= VERY_COMMON) continue;
+    const alike = common.get(word.slice(0, 2));
+    if (alike) alike.push(word);
+    else common.set(word.slice(0, 2), [word]);
+  }
+  return common;
 }
 
 const readText = (name: string) => readFileSync(createRequire(import.meta.url).resolve(name), "utf8");

@@ -2,10 +2,8 @@
 import { segments } from "../../../src/core/text/math.ts";
 import { sentences } from "../../../src/core/text/sentences.ts";
 
-/** Words of a run whose spaces are all lost: from three to eight. */
-const RUN = { least: 3, most: 8 };
-/** How likely each space is lost where some are. */
-const SOME = 0.3;
+/** Words of a run whose spaces are all lost. */
+const RUN = { least: 3, most: 10 };
 
 /** Sentences of 8 to 60 words that show no damage of their own. */
 export function healthySentences(abstract: string): string[] {
@@ -29,11 +27,18 @@ export function glueRun(sentence: string, random: () => number): string {
   return without(sentence, gaps.slice(first, first + length));
 }
 
-/** Each space is lost or not; two at least. */
-export function glueSome(sentence: string, random: () => number): string {
-  const gaps = gapsOf(sentence);
-  const lost = gaps.filter(() => random() < SOME);
-  return without(sentence, lost.length >= 2 ? lost : gaps.slice(0, 2));
+/** Each space is lost with that likelihood; two at least. */
+export function glueSome(likelihood: number) {
+  return (sentence: string, random: () => number): string => {
+    const gaps = gapsOf(sentence);
+    const lost = gaps.filter(() => random() < likelihood);
+    return without(sentence, lost.length >= 2 ? lost : gaps.slice(0, 2));
+  };
+}
+
+/** All spaces are lost. */
+export function glueAll(sentence: string): string {
+  return without(sentence, gapsOf(sentence));
 }
 
 /** The places of the spaces before words, outside formulas. */
