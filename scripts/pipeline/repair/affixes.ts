@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** No words by themselves, but before a hyphen. */
 export const BEGINNINGS = set(
-  "anti auto bio co cyber de electro equi geo hetero homo hydro hyper hypo infra inter intra macro mega " +
+  "anti auto bio chemo co cyber de eigen electro equi geo giga hetero histo homo hydro hyper hypo immuno infra inter intra macro mega " +
     "meta micro mono multi nano neuro non omni para poly pre proto pseudo quasi re semi spatio sub supra tele thermo tri " +
     "ultra un uni",
 );
