@@ -64,7 +64,6 @@ function isPaper(value: unknown): value is OlderPaper {
 export function comparePapers(before: readonly OlderPaper[], after: readonly Paper[]): Changes {
   const old = new Map(before.map((paper) => [paper.id, paper]));
   const kept = new Set(after.map(({ id }) => id));
-  const named = ({ id, title }: Named): Named => ({ id, title });
   const changed = after.flatMap((paper) => {
     const was = old.get(paper.id);
     const fields = was ? differing(was, paper) : [];
@@ -103,4 +102,8 @@ function some<T>(what: string, papers: readonly T[], print: (paper: T) => string
   const rest = papers.length - NAMED;
   const lines = papers.slice(0, NAMED).map((paper) => `  ${what}: ${print(paper)}`);
   return rest > 0 ? [...lines, `  and ${rest} more ${what}; ${CHANGES} names all`] : lines;
+}
+
+function named({ id, title }: Named): Named {
+  return { id, title };
 }

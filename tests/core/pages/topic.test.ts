@@ -113,8 +113,6 @@ describe("the map", () => {
 
   test("is not there where papers have no place", () => {
     const papers = CATALOG.papers.map((card) => ({ ...card, at: undefined }));
-    expect(
-      makeMapPage(openLibrary({ ...CATALOG, papers }), { regions, kept: 0 }, 2),
-    ).toBeUndefined();
+    expect(makeMapPage(openLibrary({ ...CATALOG, papers }), { regions, kept: 0 }, 2)).toBeUndefined();
   });
 });

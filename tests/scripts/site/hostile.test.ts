@@ -28,7 +28,7 @@ const TEMPLATE = `<!doctype html>
 const HTML =
   "html head meta title script link body div header nav main article section h1 h2 h3 p a span em mark b code pre " +
   "details summary ul ol li dl dt dd button form input label select option output table caption thead tbody tr th td " +
-  "time small hr dialog fieldset legend figure figcaption bdi kbd aside h4 del ins";
+  "time small hr dialog fieldset legend figure figcaption bdi kbd aside h4 del ins noscript";
 const SVG = "svg g path circle rect line text";
 /** What MathML Core draws with; what links, loads or acts is left out. */
 const MATHML =
