@@ -1,12 +1,28 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 /** No test is about time, and machines are shared: a limit only ends what hangs. */
 const PATIENCE_MS = 60_000;
 
+/** Browser tests that take half a minute and more each, and are run by `npm run test:long`. */
+const LONG = [
+  "access",
+  "browse",
+  "comfort",
+  "keyboard",
+  "language",
+  "library",
+  "offline",
+  "pages",
+  "safety",
+].map((name) => `tests/e2e/${name}.test.ts`);
+
 /** Three rooms: plain Node, a pretended page (jsdom) for components, and Node driving a real browser. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
+    // All the cores there are: nothing else is to be done meanwhile.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -33,6 +49,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/e2e/**/*.test.ts"],
+          exclude: mode === "long" ? [] : LONG,
           environment: "node",
           globalSetup: ["tests/e2e/support/built-site.ts"],
           testTimeout: PATIENCE_MS,
@@ -43,4 +60,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));
