@@ -1,14 +1,14 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 import type { Size } from "./viewport.ts";
 
-/** How large an element is; `undefined` until it is measured, as when it is rendered at build time. */
+/** How large an element is within its border; `undefined` until it is measured, as when it is rendered at build time. */
 export function useSize(element: RefObject<Element | null>): Size | undefined {
   const [size, setSize] = useState<Size>();
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return undefined;
     const measure = (): void => {
-      const { width, height } = current.getBoundingClientRect();
+      const { clientWidth: width, clientHeight: height } = current;
       setSize((now) => (now?.width === width && now.height === height ? now : { width, height }));
     };
     measure();
