@@ -9,7 +9,7 @@ import { createWriter } from "./writer.ts";
 /** Pages after which the other side hears of them. */
 const STEP = 100;
 
-// Nobody waits for it any more.
+// All has been said, or nobody waits for it any more.
 process.once("disconnect", () => process.exit());
 process.once("message", (job: HelperJob) => void render(job));
 
@@ -25,8 +25,8 @@ async function render(job: HelperJob): Promise<void> {
   }
   await writer.finish();
   say({ written: unsaid });
+  // Ending it is for the other side: what is sent last would be lost where this process ended right after.
   say({ digests: writer.digests });
-  process.disconnect();
 }
 
 function say(message: FromHelper): void {

@@ -38,8 +38,9 @@ function result(
 ): Promise<ReadonlyMap<string, string>> {
   return new Promise((resolve, reject) => {
     helper.on("message", (said: FromHelper) => {
-      if ("written" in said) onPages(said.written);
-      else resolve(said.digests);
+      if ("written" in said) return onPages(said.written);
+      resolve(said.digests);
+      helper.disconnect();
     });
     helper.once("error", reject);
     helper.once("exit", (code) =>
