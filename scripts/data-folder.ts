@@ -34,8 +34,8 @@ function readFrom(folder: string): FetchFile {
       throw new DataFailure({ code: "missing", file, message: `there is no ${file}.` }, { cause });
     }
     return {
-      text: bytes.toString("utf8"),
-      bytes: bytes.byteLength,
+      bytes,
+      text: () => bytes.toString("utf8"),
       sha256: createHash("sha256").update(bytes).digest("hex"),
     };
   };

@@ -22,8 +22,13 @@ import {
 } from "./schema.ts";
 import { FINGERPRINT } from "./search-config.ts";
 
-/** A file as it came: its text, and what to hold it against (no hash where the platform has none to offer). */
-export type Fetched = { text: string; bytes: number; sha256: string | undefined };
+/** A file as it came, and what to hold it against (no hash where the platform has none to offer). */
+export type Fetched = {
+  bytes: Uint8Array;
+  /** The bytes read as UTF-8. */
+  text(): string;
+  sha256: string | undefined;
+};
 
 /** Reads a file of the data folder. Rejects with a {@link DataFailure} where it cannot. */
 export type FetchFile = (path: string) => Promise<Fetched>;
@@ -33,7 +38,7 @@ export type FetchFile = (path: string) => Promise<Fetched>;
  * @param path its name; a page gives the one of its own build.
  */
 export async function readManifest(fetchFile: FetchFile, path = MANIFEST): Promise<Manifest> {
-  const value = parseJson(path, (await fetchFile(path)).text);
+  const value = parseJson(path, (await fetchFile(path)).text());
   const version = isObject(value) ? value["version"] : undefined;
   if (typeof version === "number" && version !== DATA_VERSION) {
     throw new DataFailure({
@@ -72,7 +77,7 @@ export async function readIndex(
   { index }: Manifest,
 ): Promise<((corpus: Corpus) => Prepared) | undefined> {
   if (!index) return undefined;
-  const text = await readText(fetchFile, index);
+  const text = (await fetchChecked(fetchFile, index)).text();
   return (corpus) => {
     const prepared = readIndexFile(text, corpus);
     if (!("refused" in prepared)) return prepared;
@@ -104,17 +109,18 @@ export async function readReport(fetchFile: FetchFile, { report }: Manifest): Pr
 type Shape<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error } };
 
 async function readChecked<T>(fetchFile: FetchFile, file: DataFile, shape: Shape<T>): Promise<T> {
-  return check(file.path, shape, parseJson(file.path, await readText(fetchFile, file)));
+  return check(file.path, shape, parseJson(file.path, (await fetchChecked(fetchFile, file)).text()));
 }
 
-async function readText(fetchFile: FetchFile, file: DataFile): Promise<string> {
+/** A file that the manifest names, held against what is said of it there. */
+async function fetchChecked(fetchFile: FetchFile, file: DataFile): Promise<Fetched> {
   const fetched = await fetchFile(file.path);
-  if (fetched.bytes !== file.bytes) {
-    throw damaged(file.path, `it has ${fetched.bytes} bytes instead of ${file.bytes}`);
+  if (fetched.bytes.length !== file.bytes) {
+    throw damaged(file.path, `it has ${fetched.bytes.length} bytes instead of ${file.bytes}`);
   }
   if (fetched.sha256 !== undefined && fetched.sha256 !== file.sha256)
     throw damaged(file.path, "its content is not what the manifest says");
-  return fetched.text;
+  return fetched;
 }
 
 function parseJson(path: string, text: string): unknown {

@@ -28,18 +28,18 @@ export type SourceParts = {
 
 export function createSource({ corpus, engine, listings, detail, map, overview }: SourceParts): Source {
   const { papers, math } = corpus.catalog;
-  const places = new Map(papers.map((card, at) => [card.id, at]));
+  const places = new Map(Array.from(papers, (card, at) => [card.id, at]));
 
   let opened: Library | undefined;
   /** Put in order when the first page asks: a search never needs it. */
   const library = (): Library => (opened ??= openLibrary(corpus.catalog));
 
   function pick(ids: readonly string[]): { cards: Card[]; math: MathTable } {
-    return pickAt(ids.map((id) => places.get(id) ?? -1));
+    return pickAt(ids.flatMap((id) => places.get(id) ?? []));
   }
 
   function pickAt(found: readonly number[]): { cards: Card[]; math: MathTable } {
-    const cards = found.flatMap((at) => papers[at] ?? []);
+    const cards = found.flatMap((at) => papers.at(at) ?? []);
     return {
       cards,
       math: formulasOf(
@@ -67,11 +67,11 @@ export function createSource({ corpus, engine, listings, detail, map, overview }
   let keys: string[] | undefined;
 
   function cite(at: number): Citable {
-    keys ??= citationKeys(papers);
-    const card = papers[at]!;
+    keys ??= citationKeys([...papers]);
+    const card = papers.at(at)!;
     return makeCitable(card, {
       key: keys[at]!,
-      abstract: corpus.abstracts[at] ?? "",
+      abstract: corpus.abstracts.at(at) ?? "",
       keywords: (card.topics ?? []).flatMap((id) => labels.get(id) ?? []),
     });
   }
@@ -101,7 +101,7 @@ export function createSource({ corpus, engine, listings, detail, map, overview }
     cardsAt: async (found) => pickAt(found),
     citables: async (query) => placesOf(query).map(cite),
     ids: async () => ({
-      papers: papers.map(({ id }) => id),
+      papers: Array.from(papers, ({ id }) => id),
       authors: library().people.list.map(({ id }) => id),
       topics: library().tree.topics.map(({ id }) => id),
     }),

@@ -21,17 +21,13 @@ export function fetchFrom(folder: string): FetchFile {
       const message = `${path} is missing (the server answered ${response.status}). The site has to be published again with its data folder.`;
       throw new DataFailure({ code: "missing", file, message });
     }
-    const bytes = await response.arrayBuffer();
-    return {
-      text: new TextDecoder().decode(bytes),
-      bytes: bytes.byteLength,
-      sha256: await sha256(bytes),
-    };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { bytes, text: () => new TextDecoder().decode(bytes), sha256: await sha256(bytes) };
   };
 }
 
 /** Hexadecimal; nothing where the browser has no `crypto.subtle` (a page over plain http): sizes alone are checked there. */
-async function sha256(bytes: ArrayBuffer): Promise<string | undefined> {
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
   if (!globalThis.crypto?.subtle) return undefined;
   const digest = await crypto.subtle.digest("SHA-256", bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");

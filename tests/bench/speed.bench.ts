@@ -8,7 +8,7 @@ import MiniSearch from "minisearch";
 import { paperVectors } from "../../scripts/pipeline/related.ts";
 import { createEngine } from "../../src/core/search/engine.ts";
 import { quantize } from "../../src/core/search/latent.ts";
-import { prepare } from "../../src/core/search/prepare.ts";
+import { indexCorpus, readied } from "../../src/core/search/prepare.ts";
 import { percentile, print } from "./support/figures.ts";
 import { corpusOf, readPapers } from "./support/judged.ts";
 
@@ -93,7 +93,8 @@ if (values.corpus === undefined) {
   const papers = await readPapers(values.corpus);
   const corpus = corpusOf(papers);
   const { latent } = paperVectors(papers);
-  const prepared = { ...prepare(corpus), latent: quantize(latent.values, latent.columns) };
+  const indexed = indexCorpus(corpus);
+  const space = quantize(latent.values, latent.columns);
   const baseline = new MiniSearch<Record<string, string>>({
     fields: ["title", "authors", "abstract"],
     searchOptions: { prefix: true, fuzzy: 0.2 },
@@ -116,7 +117,7 @@ if (values.corpus === undefined) {
     const theirs = texts.map(() => Infinity);
     for (let round = 0; round < ROUNDS; round++) {
       // A new engine remembers nothing of another round.
-      const engine = createEngine(corpus, prepared);
+      const engine = createEngine(corpus, { ...readied(indexed), latent: space });
       // As the page does: before the first key the box is empty.
       engine.run({ text: "", selection: {}, offset: 0, limit: 20 });
       texts.forEach((text, at) => {

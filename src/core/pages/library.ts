@@ -1,19 +1,20 @@
 /** What the pages beside the search are made from: the catalog, put in order once. */
-import type { Card, Catalog } from "../schema.ts";
+import type { Card } from "../schema.ts";
+import type { CardCatalog, Cards } from "../search/corpus.ts";
 import { formulasOf } from "../text/formulas.ts";
 import type { PaperList } from "./parts.ts";
 import { gatherPeople, type People } from "./people.ts";
 import { growTree, type TopicTree } from "./topic-tree.ts";
 
 export type Library = {
-  papers: readonly Card[];
+  papers: Cards;
   people: People;
   tree: TopicTree;
   /** The first of these papers, with what a list needs to show them. */
   list: (papers: readonly Card[], limit: number) => PaperList;
 };
 
-export function openLibrary(catalog: Catalog): Library {
+export function openLibrary(catalog: CardCatalog): Library {
   const tree = growTree(catalog);
   return {
     papers: catalog.papers,

@@ -52,7 +52,7 @@ export function makeMapPage(
     kept,
     list: {
       ...list(
-        listed.map((at) => papers[at]!),
+        listed.map((at) => papers.at(at)!),
         limit,
       ),
       total: papers.length,

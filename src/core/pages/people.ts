@@ -1,5 +1,6 @@
 /** The people of the catalog: one of each id, under every spelling that was printed. */
-import type { Card, Catalog } from "../schema.ts";
+import type { Card } from "../schema.ts";
+import type { CardCatalog, Cards } from "../search/corpus.ts";
 import { fold } from "../text/fold.ts";
 import {
   agree,
@@ -33,7 +34,7 @@ export type People = {
 };
 
 /** How each person is called: by one spelling, everywhere. */
-export function mainSpellings(papers: Catalog["papers"]): Map<string, PrintedName> {
+export function mainSpellings(papers: Cards): Map<string, PrintedName> {
   const found = new Map<string, PrintedName>();
   for (const { authors = [] } of papers) {
     for (const { id, ...printed } of authors) found.set(id, betterSpelling(id, found.get(id), printed));
@@ -41,7 +42,7 @@ export function mainSpellings(papers: Catalog["papers"]): Map<string, PrintedNam
   return found;
 }
 
-export function gatherPeople({ papers }: Pick<Catalog, "papers">): People {
+export function gatherPeople({ papers }: Pick<CardCatalog, "papers">): People {
   const found = new Map<string, { spellings: Map<string, PrintedName>; papers: Card[] }>();
   for (const card of papers) {
     const here = new Set<string>();

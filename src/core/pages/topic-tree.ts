@@ -1,5 +1,6 @@
 /** The topics that papers carry, as a tree: a topic's papers are its own and those of every topic below it, each once. */
-import type { Card, Catalog, Topic } from "../schema.ts";
+import type { Card, Topic } from "../schema.ts";
+import type { CardCatalog } from "../search/corpus.ts";
 import { append } from "./parts.ts";
 
 export type TopicTree = {
@@ -18,7 +19,7 @@ export type TopicTree = {
   all: (card: Pick<Card, "topics">) => Set<string>;
 };
 
-export function growTree({ papers, topics }: Pick<Catalog, "papers" | "topics">): TopicTree {
+export function growTree({ papers, topics }: Pick<CardCatalog, "papers" | "topics">): TopicTree {
   const known = new Map(topics.map((topic) => [topic.id, topic]));
   const lines = new Map<string, string[]>();
   for (const { id } of topics) lines.set(id, lineOf(id, known));

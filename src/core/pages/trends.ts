@@ -17,7 +17,7 @@ export type TrendsPage = {
 };
 
 export function makeTrendsPage({ tree, papers }: Library): TrendsPage {
-  const all = countYears(papers);
+  const all = countYears(Array.from(papers));
   const first = all[0]?.year ?? 0;
   const topics = tree.below(undefined).map(({ id, label }): Trend => {
     const own = tree.papersOf(id);
@@ -33,7 +33,7 @@ export function makeTrendsPage({ tree, papers }: Library): TrendsPage {
     all: all.map(({ count }) => count),
     // A stable sort: topics of as many papers stay in the tree's order.
     topics: topics.toSorted((a, b) => b.count - a.count),
-    undated: papers.filter((card) => yearOf(card) === undefined).length,
+    undated: Array.from(papers).filter((card) => yearOf(card) === undefined).length,
     papers: papers.length,
   };
 }

@@ -1,8 +1,8 @@
 /** What moves the best papers up beside their words: how these stand in the title, in the abstract, in a name. */
 import { SEARCH_CONFIG } from "../search-config.ts";
-import type { Card } from "../schema.ts";
 import { createMatcher, type PlainText } from "../text/contains.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
+import type { Cards } from "./corpus.ts";
 import { createNameMatcher } from "./names.ts";
 import type { AskedWord, PlannedWord } from "./plan.ts";
 import { authorNames } from "./prepare.ts";
@@ -20,7 +20,7 @@ export function findBonuses(
   asked: readonly AskedWord[],
   words: readonly PlannedWord[],
   best: readonly number[],
-  { papers, texts }: { papers: readonly Card[]; texts: Texts },
+  { papers, texts }: { papers: Cards; texts: Texts },
 ): Map<number, Bonus> {
   const ordered = orderWords(asked, words);
   const isTogether = togetherness(asked, words);
@@ -32,7 +32,7 @@ export function findBonuses(
   for (const at of best) {
     const title = titleOrderBonus(ordered, texts.title(at).words);
     const together = isTogether(texts.plain(at));
-    const author = isName && authorNames(papers[at]!).some(isName) ? authorName.bonus : 0;
+    const author = isName && authorNames(papers.at(at)!).some(isName) ? authorName.bonus : 0;
     if (title + together + author > 0) bonuses.set(at, { title, together, author });
   }
   return bonuses;

@@ -5,23 +5,22 @@ import { formulasOf } from "../text/formulas.ts";
 import type { Card } from "../schema.ts";
 import { selectionQueries } from "../query/selection.ts";
 import { textTerms } from "../text/analyze.ts";
+import { columnsOf } from "./columns.ts";
 import type { Corpus } from "./corpus.ts";
 import { createFacetIndex, type FacetIndex } from "./facet-index.ts";
 import { type Admitted, createFilter, type Filter, intersect, placesOf } from "./filter.ts";
 import { createFinder, type Found } from "./find.ts";
 import { createHighlighter } from "./highlight.ts";
 import { createNearness } from "./latent.ts";
-import { createTermIndex } from "./minisearch-index.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { firstSorted } from "./first.ts";
 import { explain } from "./reasons.ts";
 import { findRescues } from "./rescue.ts";
 import { bestSnippet } from "./snippet.ts";
-import { orderBy } from "./sort.ts";
+import { createOrders } from "./sort.ts";
 import { createSuggester } from "./suggest.ts";
 import { inverseFrequency, type TermIndex } from "./term-index.ts";
 import { createTexts } from "./texts.ts";
-import { createVocabulary } from "./vocabulary.ts";
 
 /**
  * Answers from a corpus.
@@ -29,12 +28,12 @@ import { createVocabulary } from "./vocabulary.ts";
  */
 export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus)): Engine {
   const { papers } = corpus.catalog;
-  const vocabulary = createVocabulary(prepared.words);
-  const index = createTermIndex(prepared.index);
+  const { index, vocabulary, columns = columnsOf(corpus.catalog) } = prepared;
   const texts = createTexts(corpus);
   const nearness = prepared.latent && createNearness(prepared.latent, index);
   const find = createFinder({ papers, texts, index, vocabulary, nearness });
   const weigh = createWeigher(index);
+  const orderBy = createOrders(columns);
   const suggester = createSuggester(corpus.catalog, index, vocabulary);
   // The facets that every page asks for are there before the first key press; those with unsure places when asked for.
   const rooms = new Map([[false, openRoom(false)]]);
@@ -47,7 +46,7 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
   }
 
   function openRoom(weakPlaces: boolean): Room {
-    const facets = createFacetIndex(corpus.catalog, { weakPlaces });
+    const facets = createFacetIndex(papers, columns, { weakPlaces });
     return { facets, filter: createFilter(corpus, index, facets), last: undefined };
   }
 
@@ -65,10 +64,10 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
     const chosen = choose(request.selection, filter);
     const matching = placesOf([...chosen.values()].reduce(intersect, found.admitted));
     const { sort = "relevance", offset, limit } = request;
-    const page = firstSorted(matching, offset + limit, orderBy(sort, papers, found.scores)).slice(offset);
+    const page = firstSorted(matching, offset + limit, orderBy(sort, found.scores)).slice(offset);
     const answer = { total: matching.length, of: papers.length, notes: found.notes };
     if (request.plain) {
-      const hits = page.map((at) => plainHit(papers[at]!, found.scores?.[at] ?? 0));
+      const hits = page.map((at) => plainHit(papers.at(at)!, found.scores?.[at] ?? 0));
       return { ...answer, hits, facets: [], rescues: [], math: {} };
     }
     const hits = toHits(page, found);
@@ -103,7 +102,7 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
     const { marks, nameMarks } = createHighlighter(found.query, found.words);
     const shown = places.map((at) => ({
       at,
-      card: papers[at]!,
+      card: papers.at(at)!,
       title: texts.title(at),
       abstract: texts.abstract(at),
     }));

@@ -1,21 +1,15 @@
 /** The values of the facets, ready to be counted, chosen and named. */
 import type { FacetResult, FacetValue } from "../engine.ts";
 import { type Facet, type FacetKey, type FacetOptions, FACETS } from "../facets.ts";
-import type { Catalog } from "../schema.ts";
 import { createMatcher, rowOf } from "../text/contains.ts";
 import { fold } from "../text/fold.ts";
-import { mainSpellings } from "../pages/people.ts";
+import { type Columns, type FacetColumn, findValue } from "./columns.ts";
+import type { Cards } from "./corpus.ts";
 import { firstSorted } from "./first.ts";
-import { createNameMatcher } from "./names.ts";
+import { createLabelSearch, type LabelSearch } from "./label-search.ts";
+import { createNameMatcher, nameParts } from "./names.ts";
 
-type Known = {
-  facet: Facet;
-  values: string[];
-  labels: string[];
-  parents: (string | undefined)[];
-  /** By paper: where its values stand in `values`. */
-  held: Uint32Array[];
-};
+type Known = FacetColumn & { facet: Facet; search: LabelSearch };
 
 /** Values of a list that are given without being asked for: what a reader may look through. */
 const MOST = 100;
@@ -33,41 +27,51 @@ export type FacetIndex = {
   label(facet: FacetKey, value: string): string;
 };
 
-export function createFacetIndex(catalog: Catalog, options: FacetOptions): FacetIndex {
+export function createFacetIndex(papers: Cards, columns: Columns, options: FacetOptions): FacetIndex {
   const facets = new Map<FacetKey, Known>(
-    FACETS.map((facet) => [facet.key, collect(facet, catalog, options)]),
+    FACETS.map((facet) => {
+      const column = columns.facet(facet.key, options);
+      return [facet.key, { facet, ...column, search: createLabelSearch(column) }];
+    }),
   );
-  const size = catalog.papers.length;
+  const size = papers.length;
 
-  function papersWith({ held, values }: Known, chosen: (value: string, at: number) => boolean): Uint8Array {
-    const wanted = Uint8Array.from(values, (value, at) => (chosen(value, at) ? 1 : 0));
-    const papers = new Uint8Array(size);
-    held.forEach((own, paper) => {
-      if (own.some((at) => wanted[at] === 1)) papers[paper] = 1;
-    });
-    return papers;
+  function papersWith({ starts, held, size: values }: Known, chosen: Iterable<number>): Uint8Array {
+    const wanted = new Uint8Array(values);
+    for (const at of chosen) wanted[at] = 1;
+    const found = new Uint8Array(size);
+    for (let paper = 0; paper < size; paper++) {
+      const end = starts[paper + 1]!;
+      for (let i = starts[paper]!; i < end; i++) if (wanted[held[i]!] === 1) found[paper] = 1;
+    }
+    return found;
   }
 
   return {
     having(facet, text, exact) {
       const known = facets.get(facet)!;
       const admits = known.facet.admits?.(text);
-      if (admits) return Uint8Array.from(catalog.papers, (card) => (admits(card) ? 1 : 0));
-      if (exact && known.values.includes(text)) return papersWith(known, (value) => value === text);
-      return papersWith(known, valueMatcher(known, text));
+      if (admits) return Uint8Array.from(papers, (card) => (admits(card) ? 1 : 0));
+      const only = exact ? findValue(known, text) : -1;
+      return papersWith(known, only >= 0 ? [only] : valuesNamed(known, text));
     },
-    within: (facet, from, to) =>
-      papersWith(facets.get(facet)!, (value) => Number(value) >= from && Number(value) <= to),
-    label(facet, value) {
-      const { values, labels } = facets.get(facet)!;
-      return labels[values.indexOf(value)] ?? value;
-    },
-    count(facet, papers, kept, text = "") {
+    within(facet, from, to) {
       const known = facets.get(facet)!;
-      const counts = countValues(known, papers);
+      const inside = (at: number): boolean =>
+        Number(known.value(at)) >= from && Number(known.value(at)) <= to;
+      return papersWith(known, numbers(known.size).filter(inside));
+    },
+    label(facet, value) {
+      const known = facets.get(facet)!;
+      const at = findValue(known, value);
+      return at === -1 ? value : known.label(at);
+    },
+    count(facet, counted, kept, text = "") {
+      const known = facets.get(facet)!;
+      const counts = countValues(known, counted);
       const shown = shownValues(known, counts, fold(text));
-      const first = (a: number, b: number): number =>
-        counts[b]! - counts[a]! || (known.values[a]! < known.values[b]! ? -1 : 1);
+      // Values go by number in their own order.
+      const first = (a: number, b: number): number => counts[b]! - counts[a]! || a - b;
       const isLong = known.facet.kind === "list" && shown.length > MOST;
       const values = firstSorted(shown, isLong ? MOST : shown.length, first);
       if (isLong) values.push(...keptBeside(known, shown, values, kept).toSorted(first));
@@ -76,119 +80,71 @@ export function createFacetIndex(catalog: Catalog, options: FacetOptions): Facet
   };
 }
 
-function countValues({ held, values }: Known, papers: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(values.length);
+function countValues({ starts, held, size }: Known, papers: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(size);
   for (let paper = 0; paper < papers.length; paper++) {
     if (papers[paper] !== 1) continue;
-    const own = held[paper]!;
-    for (let i = 0; i < own.length; i++) counts[own[i]!]!++;
+    const end = starts[paper + 1]!;
+    for (let i = starts[paper]!; i < end; i++) counts[held[i]!]!++;
   }
   return counts;
 }
 
 /** Which values are to be seen: those that a paper has, and whose label holds the text. */
-function shownValues({ facet, labels }: Known, counts: Uint32Array, wanted: string): number[] {
+function shownValues({ facet, search, size }: Known, counts: Uint32Array, wanted: string): number[] {
+  // A histogram's axis stands still while a search narrows what is drawn on it.
+  const all = facet.kind === "years";
+  if (wanted !== "") return search.holding(wanted).filter((at) => all || counts[at]! > 0);
   const shown: number[] = [];
-  for (let at = 0; at < counts.length; at++) {
-    // A histogram's axis stands still while a search narrows what is drawn on it.
-    if (counts[at] === 0 && facet.kind !== "years") continue;
-    if (wanted === "" || fold(labels[at]!).includes(wanted)) shown.push(at);
-  }
+  for (let at = 0; at < size; at++) if (all || counts[at]! > 0) shown.push(at);
   return shown;
 }
 
 /** What the reader has chosen stays in sight, however few papers have it. */
 function keptBeside(
-  { values }: Known,
+  known: Known,
   shown: readonly number[],
-  first: number[],
+  first: readonly number[],
   kept: readonly string[],
 ): number[] {
   if (kept.length === 0) return [];
-  const keep = new Set(kept);
-  const there = new Set(first);
-  return shown.filter((at) => keep.has(values[at]!) && !there.has(at));
+  const keep = new Set(kept.map((value) => findValue(known, value)));
+  for (const at of first) keep.delete(at);
+  return shown.filter((at) => keep.has(at));
 }
 
-function valueAt({ values, labels, parents }: Known, at: number, counts: Uint32Array): FacetValue {
-  const parent = parents[at];
+function valueAt({ value, label, parent }: Known, at: number, counts: Uint32Array): FacetValue {
+  const above = parent(at);
   return {
-    value: values[at]!,
-    label: labels[at]!,
+    value: value(at),
+    label: label(at),
     count: counts[at]!,
-    ...(parent === undefined ? {} : { parent }),
+    ...(above === undefined ? {} : { parent: above }),
   };
-}
-
-function collect(facet: Facet, catalog: Catalog, options: FacetOptions): Known {
-  const places = new Map<string, number>();
-  const { labels, parents } = naming(facet.key, catalog);
-  const held = catalog.papers.map((card) =>
-    Uint32Array.from(withAbove(facet.values(card, options), parents), (value) => {
-      if (!places.has(value)) places.set(value, places.size);
-      return places.get(value)!;
-    }),
-  );
-  const values = [...places.keys()];
-  return {
-    facet,
-    held,
-    values,
-    labels: values.map((value) => labels.get(value) ?? value.slice(value.lastIndexOf("/") + 1)),
-    parents: values.map((value) => parents.get(value) ?? facet.parent?.(value)),
-  };
-}
-
-/** Cards name the narrowest topics alone: what stands above each counts as well, once. */
-function withAbove(values: readonly string[], parents: ReadonlyMap<string, string>): Set<string> {
-  const all = new Set(values);
-  // A set is walked in the order of its growth, so the parents of parents come too.
-  for (const value of all) {
-    const parent = parents.get(value);
-    if (parent !== undefined) all.add(parent);
-  }
-  return all;
-}
-
-/** Topics and authors go by ids; the catalog knows how they are called, and which topic stands above which. */
-function naming(
-  key: string,
-  { papers, topics }: Catalog,
-): { labels: Map<string, string>; parents: Map<string, string> } {
-  const labels = new Map<string, string>();
-  const parents = new Map<string, string>();
-  if (key === "topic") {
-    for (const { id, label, parent } of topics) {
-      labels.set(id, label);
-      if (parent !== undefined) parents.set(id, parent);
-    }
-  }
-  if (key === "author") {
-    for (const [id, { name }] of mainSpellings(papers)) labels.set(id, name);
-  }
-  return { labels, parents };
 }
 
 /**
  * Which values a typed text names. People: by the rules of names. Others: the value or the label that says the same
  * words, where there is one (`venue:icml` is ICML and not every workshop at it); else all that hold the words in a row.
  */
-function valueMatcher(
-  { facet, values, labels }: Known,
-  text: string,
-): (value: string, at: number) => boolean {
+function valuesNamed(known: Known, text: string): number[] {
+  const { facet, size, value, label, search } = known;
   if (facet.key === "author") {
+    const only = text.includes("-") ? findValue(known, fold(text)) : -1;
+    if (only >= 0) return [only];
     const isName = createNameMatcher(text);
-    const id = fold(text);
-    const only = text.includes("-") && values.includes(id);
-    return (value, at) => (only ? value === id : isName(labels[at]!));
+    const parts = nameParts(text);
+    return (parts ? search.holdingAny(parts) : numbers(size)).filter((at) => isName(label(at)));
   }
   const asked = wordsOf(text);
-  const named = (value: string, at: number): boolean =>
-    wordsOf(value) === asked || wordsOf(labels[at]!) === asked;
-  if (values.some(named)) return named;
+  const named = numbers(size).filter((at) => wordsOf(value(at)) === asked || wordsOf(label(at)) === asked);
+  if (named.length > 0) return named;
   const holds = createMatcher(rowOf(text, text.endsWith("*")));
-  return (value, at) => holds(labels[at]!) || holds(value);
+  return numbers(size).filter((at) => holds(label(at)) || holds(value(at)));
+}
+
+function numbers(size: number): number[] {
+  return Array.from({ length: size }, (_, at) => at);
 }
 
 /** What two texts must share to say the same: their words, or their signs where they have none. */

@@ -61,8 +61,9 @@ export function createFilter(corpus: Corpus, index: TermIndex, facets: FacetInde
     const elsewhere = unite(marked(title), marked(index.posting(only.term, "authors").papers));
     return marked(
       anywhere.filter((at) => {
-        const inOthers = elsewhere[at] === 1 || otherTexts(papers[at]!).some((text) => has(text, only.term));
-        return !inOthers || has(corpus.abstracts[at] ?? "", only.term);
+        const inOthers =
+          elsewhere[at] === 1 || otherTexts(papers.at(at)!).some((text) => has(text, only.term));
+        return !inOthers || has(corpus.abstracts.at(at) ?? "", only.term);
       }),
     );
   }
@@ -81,14 +82,14 @@ export function createFilter(corpus: Corpus, index: TermIndex, facets: FacetInde
     const found = tokens(text);
     const whole = open ? found.slice(0, -1) : found;
     const terms = whole.filter(({ glyph }) => !glyph).flatMap(({ term }) => textTerms(term));
-    if (terms.length === 0) return papers.keys();
+    if (terms.length === 0) return new Uint8Array(size).keys();
     const sets = terms.map((term) => marked(index.posting(term, "all").papers));
     return placesOf(sets.reduce(intersect));
   }
 
   function textsOf(at: number, field: TextField | undefined): string[] {
-    const card = papers[at]!;
-    const abstract = corpus.abstracts[at] ?? "";
+    const card = papers.at(at)!;
+    const abstract = corpus.abstracts.at(at) ?? "";
     if (field) return [field === "title" ? card.title : abstract];
     return [card.title, ...authorNames(card), abstract, ...otherTexts(card)];
   }

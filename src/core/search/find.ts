@@ -1,10 +1,10 @@
 /** From the text of a query to the papers that answer it, each with its score. */
 import type { Note } from "../engine.ts";
 import type { Query } from "../query/tree.ts";
-import type { Card } from "../schema.ts";
 import { SEARCH_CONFIG } from "../search-config.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import { type Bonus, correctionsOf, findBonuses, orderWords } from "./bonuses.ts";
+import type { Cards } from "./corpus.ts";
 import { type Admitted, type Filter, intersect, placesOf } from "./filter.ts";
 import { firstSorted } from "./first.ts";
 import type { Nearness } from "./latent.ts";
@@ -32,7 +32,7 @@ export type Found = {
 
 /** What is searched, and what was made of it. */
 export type Searched = {
-  papers: readonly Card[];
+  papers: Cards;
   texts: Texts;
   index: TermIndex;
   vocabulary: Vocabulary;

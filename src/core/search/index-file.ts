@@ -9,7 +9,7 @@ import { hash } from "../text/fold.ts";
 import type { Corpus } from "./corpus.ts";
 import type { LatentSpace } from "./latent.ts";
 import { loadIndex, type PaperIndex } from "./minisearch-index.ts";
-import { type Prepared, prepare } from "./prepare.ts";
+import { indexCorpus, type Prepared, prepare, readied } from "./prepare.ts";
 import { INDEX_FIELDS } from "./term-index.ts";
 import type { WordEntry } from "./vocabulary.ts";
 
@@ -39,7 +39,7 @@ export function writeIndexFile(corpus: Corpus, latent: LatentSpace, from = PREBU
     latent: { dimensions: latent.dimensions, vectors: [...latent.vectors] },
   };
   if (papers.length < from) return JSON.stringify(header);
-  const { index, words } = prepare(corpus);
+  const { index, words } = indexCorpus(corpus);
   header.built = {
     terms: index.termCount,
     prominent: columns(words.filter(({ prominent }) => prominent)),
@@ -49,7 +49,7 @@ export function writeIndexFile(corpus: Corpus, latent: LatentSpace, from = PREBU
 }
 
 function corpusKey({ catalog }: Corpus): string {
-  return hash(catalog.papers.map(({ id }) => id).join("\n"));
+  return hash(Array.from(catalog.papers, ({ id }) => id).join("\n"));
 }
 
 /** As it stands in MiniSearch's JSON. One with other fields loads all the same, and finds nothing. */
@@ -92,11 +92,8 @@ export function readIndexFile(text: string, corpus: Corpus): Prepared | Refused 
       `it holds ${index.documentCount} papers and ${index.termCount} terms of ${papers} and ${built.terms}`,
     );
   }
-  return {
-    index,
-    words: [...entries(built.prominent, true), ...entries(built.others, false)],
-    latent: space,
-  };
+  const words = [...entries(built.prominent, true), ...entries(built.others, false)];
+  return { ...readied({ index, words }), latent: space };
 }
 
 function columns(entriesOf: readonly WordEntry[]): z.infer<typeof Words> {

@@ -2,6 +2,9 @@
 import { fold } from "../text/fold.ts";
 import { tokens } from "../text/tokens.ts";
 
+/** Words are cut without it. */
+const APOSTROPHE = /['\u2019\u02BC]/;
+
 /**
  * A test for names. Each word asked for must stand for a different word of the name, in any order: it is the same, or
  * one of the two is an initial of the other. At least one of them must be the same in full.
@@ -11,10 +14,10 @@ export function createNameMatcher(text: string): (name: string) => boolean {
   const open = text.endsWith("*");
   const asked = tokens(text).map((token) => token.term);
   if (asked.length === 0) return () => false;
-  const plain = !/['\u2019\u02BC]/.test(text);
+  const plain = !APOSTROPHE.test(text);
   return (name) => {
     // Most names of a corpus share no word with what was typed; any of the words may be the one that stands in full.
-    if (plain && !/['\u2019\u02BC]/.test(name)) {
+    if (plain && !APOSTROPHE.test(name)) {
       const folded = fold(name);
       if (!asked.some((word) => folded.includes(word))) return false;
     }
@@ -24,6 +27,11 @@ export function createNameMatcher(text: string): (name: string) => boolean {
       tokens(name).map((token) => token.term),
     );
   };
+}
+
+/** Words of which a name must hold one, folded, if the text names it; `undefined` where that cannot be said. */
+export function nameParts(text: string): string[] | undefined {
+  return APOSTROPHE.test(text) ? undefined : tokens(text).map((token) => token.term);
 }
 
 type Pair = "same" | "initial" | undefined;

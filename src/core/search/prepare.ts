@@ -3,10 +3,12 @@ import type { Card } from "../schema.ts";
 import { termsOf, withoutStopWords } from "../text/analyze.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
 import { type Token, tokens } from "../text/tokens.ts";
+import type { Columns } from "./columns.ts";
 import type { Corpus } from "./corpus.ts";
 import type { LatentSpace } from "./latent.ts";
-import { buildIndex, type IndexedPaper, type PaperIndex } from "./minisearch-index.ts";
-import type { WordEntry } from "./vocabulary.ts";
+import { buildIndex, createTermIndex, type IndexedPaper, type PaperIndex } from "./minisearch-index.ts";
+import type { TermIndex } from "./term-index.ts";
+import { createVocabulary, type Vocabulary, type WordEntry } from "./vocabulary.ts";
 
 /** A card's own texts, apart from its title and the names of its authors. */
 export function otherTexts(card: Card): string[] {
@@ -18,17 +20,35 @@ export function authorNames(card: Card): string[] {
 }
 
 /** What the engine needs beside the corpus. */
-export type Prepared = { index: PaperIndex; words: WordEntry[]; latent?: LatentSpace };
+export type Prepared = {
+  index: TermIndex;
+  vocabulary: Vocabulary;
+  latent?: LatentSpace;
+  /** What facets and orders go by; absent: taken from the cards. */
+  columns?: Columns;
+};
+
+/** A corpus's index and words, as they may be written down. */
+export type Indexed = { index: PaperIndex; words: WordEntry[] };
 
 /** Indexes a corpus. */
-export function prepare(corpus: Corpus): Prepared {
+export function indexCorpus(corpus: Corpus): Indexed {
   const words = createWordCount();
   const index = buildIndex(indexedPapers(corpus, words));
   return { index, words: words.entries() };
 }
 
+/** Makes an index ready to be asked; what it is asked, it remembers. */
+export function readied({ index, words }: Indexed): Prepared {
+  return { index: createTermIndex(index), vocabulary: createVocabulary(words) };
+}
+
+export function prepare(corpus: Corpus): Prepared {
+  return readied(indexCorpus(corpus));
+}
+
 /** The terms of every paper, in the catalog's order; its words are counted on the way. */
-function* indexedPapers({ catalog, abstracts }: Corpus, words: WordCount): Generator<IndexedPaper> {
+export function* indexedPapers({ catalog, abstracts }: Corpus, words: WordCount): Generator<IndexedPaper> {
   for (const [at, card] of catalog.papers.entries()) {
     words.nextPaper();
     const cut = (text: string, prominent = false): Token[] => {
@@ -38,7 +58,7 @@ function* indexedPapers({ catalog, abstracts }: Corpus, words: WordCount): Gener
     };
     const title = termsOf(cut(card.title, true));
     const names = authorNames(card).map((name) => termsOf(cut(name, true)));
-    const others = [abstracts[at] ?? "", ...otherTexts(card)].flatMap((text) => termsOf(cut(text)));
+    const others = [abstracts.at(at) ?? "", ...otherTexts(card)].flatMap((text) => termsOf(cut(text)));
     yield {
       title: withoutStopWords(title),
       authors: names.flat(),
@@ -47,14 +67,14 @@ function* indexedPapers({ catalog, abstracts }: Corpus, words: WordCount): Gener
   }
 }
 
-type WordCount = {
+/** Hears of every word of every paper. */
+export type WordCount = {
   nextPaper(): void;
   add(found: readonly Token[], prominent: boolean): void;
-  entries(): WordEntry[];
 };
 
 /** Counts, for every word that can be completed or corrected to, the papers that hold it. */
-function createWordCount(): WordCount {
+export function createWordCount(): WordCount & { entries(): WordEntry[] } {
   const found = new Map<string, WordEntry>();
   let seen = new Set<string>();
   return {

@@ -1,37 +1,51 @@
 /** The orders in which papers may stand. */
 import type { Sort } from "../engine.ts";
-import type { Card } from "../schema.ts";
-import { fold } from "../text/fold.ts";
+import type { Columns } from "./columns.ts";
 
 type Compare = (a: number, b: number) => number;
 
 /**
- * @param papers the cards, newest first: of papers that are equal, the one that stands first comes first.
+ * How two papers, by their place, are to be ordered: of papers that are equal, the one that stands first in the catalog,
+ * the newer, comes first.
  * @param scores by paper; none where no words were searched, and then relevance means newest first.
- * @returns how two papers, by their place, are to be ordered.
  */
-export function orderBy(sort: Sort, papers: readonly Card[], scores: Float64Array | undefined): Compare {
-  const compare = ORDERS[sort](papers, scores);
-  return (a, b) => compare(a, b) || a - b;
+export type Orders = (sort: Sort, scores: Float64Array | undefined) => Compare;
+
+export function createOrders(columns: Columns): Orders {
+  const dates = once(columns.dates);
+  const comments = once(columns.comments);
+  const titles = once(columns.titles);
+
+  const newest = (): Compare => most(dates());
+  const orders: Record<Sort, (scores: Float64Array | undefined) => Compare> = {
+    relevance: (scores) => (scores ? most(scores) : newest()),
+    newest,
+    // A paper without a date is not the oldest: it stands last in both orders.
+    oldest: () => {
+      const known = dates();
+      return (a, b) => (known[a]! || LAST) - (known[b]! || LAST);
+    },
+    title: () => {
+      const ranks = titles();
+      return (a, b) => ranks[a]! - ranks[b]!;
+    },
+    discussed: () => most(comments()),
+  };
+  return (sort, scores) => {
+    const compare = orders[sort](scores);
+    return (a, b) => compare(a, b) || a - b;
+  };
 }
 
-const ORDERS: Record<Sort, (papers: readonly Card[], scores: Float64Array | undefined) => Compare> = {
-  relevance: (papers, scores) => (scores ? (a, b) => scores[b]! - scores[a]! : ORDERS.newest(papers, scores)),
-  newest: (papers) => (a, b) => compareText(papers[b]!.date ?? "", papers[a]!.date ?? ""),
-  // A paper without a date is not the oldest: it stands last in both orders.
-  oldest: (papers) => (a, b) => compareText(papers[a]!.date ?? "~", papers[b]!.date ?? "~"),
-  title: (papers) => {
-    const titles = new Map<number, string>();
-    const titleOf = (at: number): string => {
-      const known = titles.get(at) ?? fold(papers[at]!.title).replace(/^[^\p{L}\p{N}]+/u, "");
-      titles.set(at, known);
-      return known;
-    };
-    return (a, b) => compareText(titleOf(a), titleOf(b));
-  },
-  discussed: (papers) => (a, b) => (papers[b]!.comments ?? 0) - (papers[a]!.comments ?? 0),
-};
+/** Behind every date. */
+const LAST = 1e9;
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function most(numbers: ArrayLike<number>): Compare {
+  return (a, b) => numbers[b]! - numbers[a]!;
+}
+
+/** Made when it is first asked for, and kept. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -4,12 +4,12 @@ import { type Facet, type FacetKey, FACETS } from "../facets.ts";
 import { parse } from "../query/parse.ts";
 import { print } from "../query/print.ts";
 import type { Query, TextField, Value } from "../query/tree.ts";
-import type { Catalog } from "../schema.ts";
 import { mainSpellings } from "../pages/people.ts";
 import { growTree } from "../pages/topic-tree.ts";
 import { fold } from "../text/fold.ts";
 import { stem } from "../text/stem.ts";
 import { type Token, tokens } from "../text/tokens.ts";
+import type { CardCatalog } from "./corpus.ts";
 import type { Found } from "./find.ts";
 import type { TermIndex } from "./term-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -21,7 +21,7 @@ export type Suggester = (text: string, found: Found, limit: number) => Suggestio
 /** Of each kind at most so many, so that one does not crowd out the others. */
 const MOST = { completion: 3, topic: 2, author: 3, title: 4 };
 
-export function createSuggester(catalog: Catalog, index: TermIndex, vocabulary: Vocabulary): Suggester {
+export function createSuggester(catalog: CardCatalog, index: TermIndex, vocabulary: Vocabulary): Suggester {
   let known: { topic: Named[]; author: Named[] } | undefined;
 
   const facets = new Map<string, Named[]>();
@@ -94,7 +94,7 @@ function holdsAll(words: string, asked: readonly string[]): boolean {
 }
 
 /** The values of a facet as they are called; each name once. */
-function namedValues({ papers }: Catalog, key: FacetKey): Named[] {
+function namedValues({ papers }: CardCatalog, key: FacetKey): Named[] {
   const facet: Facet = FACETS.find((one) => one.key === key)!;
   const counts = new Map<string, number>();
   for (const card of papers) {
@@ -106,12 +106,12 @@ function namedValues({ papers }: Catalog, key: FacetKey): Named[] {
   return named([...counts].map(([label, count]) => ({ id: label, label, count })));
 }
 
-function namedTopics(catalog: Catalog): Named[] {
+function namedTopics(catalog: CardCatalog): Named[] {
   const tree = growTree(catalog);
   return named(tree.topics.map(({ id, label }) => ({ id, label, count: tree.papersOf(id).length })));
 }
 
-function namedAuthors({ papers }: Catalog): Named[] {
+function namedAuthors({ papers }: CardCatalog): Named[] {
   const counts = new Map<string, number>();
   for (const { authors = [] } of papers) {
     for (const id of new Set(authors.map((author) => author.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -159,7 +159,7 @@ function completions(text: string, found: Found, index: TermIndex, vocabulary: V
 
 /** The best of the found papers whose titles hold all the words, the last one perhaps cut short. */
 function titlesHolding(
-  { papers }: Catalog,
+  { papers }: CardCatalog,
   { scores, admitted }: Found,
   asked: readonly string[],
   most: number,
@@ -172,7 +172,7 @@ function titlesHolding(
   best.sort((a, b) => scores[b]! - scores[a]! || a - b);
   const found: Suggestion[] = [];
   for (const at of best.slice(0, CANDIDATES)) {
-    const { id, title } = papers[at]!;
+    const { id, title } = papers.at(at)!;
     if (holdsAll(searchable(title), asked)) found.push({ kind: "title", id, label: title });
     if (found.length === most) break;
   }

@@ -24,12 +24,13 @@ export type Texts = {
 const REMEMBERED = 500;
 
 export function createTexts({ catalog, abstracts }: Corpus): Texts {
-  const title = (at: number): string => catalog.papers[at]!.title;
-  const abstract = (at: number): string => abstracts[at] ?? "";
+  const missed = (): number => abstracts.missed ?? 0;
+  const title = (at: number): string => catalog.papers.at(at)!.title;
+  const abstract = (at: number): string => abstracts.at(at) ?? "";
   return {
-    title: remember((at) => cutText(title(at))),
-    abstract: remember((at) => cutText(abstract(at))),
-    plain: remember((at) => [plainText(title(at)), plainText(abstract(at))]),
+    title: remember((at) => cutText(title(at)), missed),
+    abstract: remember((at) => cutText(abstract(at)), missed),
+    plain: remember((at) => [plainText(title(at)), plainText(abstract(at))], missed),
   };
 }
 
@@ -38,14 +39,16 @@ export function cutText(text: string): CutText {
   return { text, tokens: found, words: found.map(({ term }) => term), terms: found.map(termOf) };
 }
 
-function remember<T>(make: (at: number) => T): (at: number) => T {
+/** @param missed counts what was not there: what was made without it is not kept. */
+function remember<T>(make: (at: number) => T, missed: () => number): (at: number) => T {
   const known = new Map<number, T>();
   return (at) => {
     let found = known.get(at);
     if (found === undefined) {
       if (known.size >= REMEMBERED) known.clear();
+      const before = missed();
       found = make(at);
-      known.set(at, found);
+      if (missed() === before) known.set(at, found);
     }
     return found;
   };

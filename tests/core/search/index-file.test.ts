@@ -8,6 +8,7 @@ import { createEngine } from "../../../src/core/search/engine.ts";
 import { readIndexFile, type Refused, writeIndexFile } from "../../../src/core/search/index-file.ts";
 import { quantize } from "../../../src/core/search/latent.ts";
 import type { Prepared } from "../../../src/core/search/prepare.ts";
+import { fetched, fetchedUnhashed } from "../../support/fetched.ts";
 import { ask, corpusOf, type Said } from "./corpus.ts";
 
 const PAPERS: Said[] = [
@@ -142,7 +143,7 @@ describe("a changed byte", () => {
     fc.assert(
       fc.property(changed, (content) => {
         const read = readIndexFile(content.toString(), corpus);
-        expect("refused" in read ? read.what !== "" : read.index.documentCount === 3).toBe(true);
+        expect("refused" in read ? read.what !== "" : read.index.size === 3).toBe(true);
       }),
       { seed: 4, numRuns: 1000 },
     );
@@ -151,8 +152,7 @@ describe("a changed byte", () => {
   it("anywhere in the file is noticed by the hash in the manifest, before it is read", async () => {
     await fc.assert(
       fc.asyncProperty(changed, async (content) => {
-        const fetched = { text: content.toString(), bytes: content.length, sha256: sha256(content) };
-        await expect(readIndex(async () => fetched, manifest)).rejects.toMatchObject({
+        await expect(readIndex(async () => fetched(content), manifest)).rejects.toMatchObject({
           error: {
             code: "damaged",
             file: "index-1.json",
@@ -168,8 +168,7 @@ describe("a changed byte", () => {
 
   it("that is lost or added is noticed where the platform offers no hash", async () => {
     for (const content of [bytes.subarray(1), Buffer.concat([bytes, Buffer.from("\n")])]) {
-      const fetched = { text: content.toString(), bytes: content.length, sha256: undefined };
-      await expect(readIndex(async () => fetched, manifest)).rejects.toMatchObject({
+      await expect(readIndex(async () => fetchedUnhashed(content), manifest)).rejects.toMatchObject({
         error: {
           code: "damaged",
           message: expect.stringContaining(`${content.length} bytes instead of ${bytes.length}`),
@@ -182,11 +181,8 @@ describe("a changed byte", () => {
 describe("an index that the reader refuses", () => {
   it("is told to the page by the file's name and what is wrong with it", async () => {
     const told = async (text: string, of = corpus): Promise<unknown> => {
-      const bytes = Buffer.byteLength(text);
-      const index = { path: "index-1.json", bytes, sha256: "" };
-      const prepare = await readIndex(async () => ({ text, bytes, sha256: undefined }), {
-        index,
-      } as Manifest);
+      const index = { path: "index-1.json", bytes: Buffer.byteLength(text), sha256: "" };
+      const prepare = await readIndex(async () => fetchedUnhashed(text), { index } as Manifest);
       try {
         return prepare?.(of);
       } catch (error) {

@@ -5,6 +5,7 @@ import { prerender } from "../../../scripts/prerender/index.tsx";
 import { inlineHashes, securePage } from "../../../scripts/site/policy.ts";
 import { openSource } from "../../../src/core/open-source.ts";
 import { Paper } from "../../../src/core/schema.ts";
+import { fetched } from "../../support/fetched.ts";
 import { HOSTILE, hostilePapers } from "../../support/hostile.ts";
 import { makeWorld, textOf } from "../../support/memory-effects.ts";
 
@@ -87,10 +88,7 @@ describe("a site of five hundred hostile papers", () => {
       "seeds/site.json": JSON.stringify({ title, description: title, address: "https://own.example/" }),
     });
     await buildData({ seeds: "seeds", out: "data" }, world.effects);
-    const source = await openSource(async (path) => {
-      const text = textOf(world, `data/${path}`);
-      return { text, bytes: Buffer.byteLength(text), sha256: undefined };
-    });
+    const source = await openSource(async (path) => fetched(textOf(world, `data/${path}`)));
     const { site } = (await source.overview()).manifest;
     const template = securePage(TEMPLATE);
     for await (const { file, html } of prerender({ template, source, site, code: new Map() })) {
