@@ -11,8 +11,13 @@ const BENCHES = "tests/bench";
 
 await runCommand(async () => {
   const { values, positionals } = readFlags(
-    { corpus: { type: "string" }, judged: { type: "string", multiple: true, default: [] } },
-    "npm run bench -- [NAME …] [--corpus papers.jsonl[.gz]] [--judged FOLDER …]",
+    {
+      corpus: { type: "string" },
+      judged: { type: "string", multiple: true, default: [] },
+      papers: { type: "string" },
+      out: { type: "string" },
+    },
+    "npm run bench -- [NAME …] [--corpus papers.jsonl[.gz]] [--judged FOLDER …] [--papers N] [--out FILE]",
     { positionals: true },
   );
   const names = (await readdir(BENCHES))
@@ -25,13 +30,17 @@ await runCommand(async () => {
   for (const name of positionals.length > 0 ? positionals : names) {
     console.log(`\n${name}`);
     const flags = [
-      ...(values.corpus === undefined ? [] : ["--corpus", values.corpus]),
+      ...given("corpus", values.corpus),
+      ...given("papers", values.papers),
+      ...given("out", values.out),
       ...values.judged.flatMap((folder) => ["--judged", folder]),
     ];
     // A process each, so that one benchmark's heap and compiled code do not colour the next.
     await run(["--import", "tsx", `${BENCHES}/${name}.bench.ts`, ...flags]);
   }
 });
+
+const given = (flag: string, value: string | undefined) => (value === undefined ? [] : [`--${flag}`, value]);
 
 function run(flags: string[]): Promise<void> {
   return new Promise((resolve, reject) => {

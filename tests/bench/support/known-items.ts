@@ -118,7 +118,7 @@ function isPlain(word: string): boolean {
 }
 
 /** Fisher and Yates's shuffle, in place. */
-function shuffle<T>(values: T[], random: () => number): T[] {
+export function shuffle<T>(values: T[], random: () => number): T[] {
   for (let at = values.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
     [values[at], values[other]] = [values[other]!, values[at]!];
