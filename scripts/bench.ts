@@ -40,7 +40,9 @@ await runCommand(async () => {
   }
 });
 
-const given = (flag: string, value: string | undefined) => (value === undefined ? [] : [`--${flag}`, value]);
+function given(flag: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`--${flag}`, value];
+}
 
 function run(flags: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
