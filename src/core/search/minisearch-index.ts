@@ -1,6 +1,7 @@
 /** A {@link TermIndex} kept by MiniSearch, asked for one term of one field at a time. */
 import MiniSearch, { type Options, type SearchResult } from "minisearch";
 import { SEARCH_CONFIG } from "../search-config.ts";
+import { rememberPostings } from "./postings-memory.ts";
 import { INDEX_FIELDS, type IndexField, type Posting, type TermIndex } from "./term-index.ts";
 
 /** What the index holds of a paper: terms, as the analysis made them. */
@@ -41,28 +42,8 @@ export function loadIndex(json: string): PaperIndex {
   return MiniSearch.loadJSON(json, OPTIONS);
 }
 
-/** Papers that remembered postings may hold together: some 16 MB. */
-const REMEMBERED = 1_000_000;
-
-/** Asks MiniSearch, and remembers: while a person types, all words but the last stay the same. */
+/** Asks MiniSearch, and remembers. */
 export function createTermIndex(index: PaperIndex): TermIndex {
-  const known = new Map<string, Posting>();
-  let held = 0;
-
-  function posting(term: string, field: IndexField): Posting {
-    const key = `${field} ${term}`;
-    const found = known.get(key) ?? ask(term, field);
-    // The one used last stands last; the first is the next to go.
-    if (!known.delete(key)) held += found.papers.length;
-    known.set(key, found);
-    for (const [oldest, old] of known) {
-      if (held <= REMEMBERED) break;
-      known.delete(oldest);
-      held -= old.papers.length;
-    }
-    return found;
-  }
-
   function ask(term: string, field: IndexField): Posting {
     const papers: number[] = [];
     const scores: number[] = [];
@@ -76,5 +57,5 @@ export function createTermIndex(index: PaperIndex): TermIndex {
     return { papers: Int32Array.from(papers), scores: Float64Array.from(scores) };
   }
 
-  return { size: index.documentCount, posting };
+  return { size: index.documentCount, posting: rememberPostings(ask) };
 }

@@ -12,7 +12,6 @@ export type WordEntry = {
 export type Near = { word: string; edits: number };
 
 export type Vocabulary = {
-  entries: readonly WordEntry[];
   has(word: string): boolean;
   /** Papers that hold the word; 0 where none does. */
   papers(word: string): number;
@@ -41,37 +40,44 @@ export function createVocabulary(entries: readonly WordEntry[]): Vocabulary {
   function nearest(word: string, edits: number, limit: number): Near[] {
     letters ??= Uint32Array.from(sorted, (entry) => letterSet(entry.word));
     const wanted = letterSet(word);
-    const found: { entry: WordEntry; edits: number }[] = [];
+    const found: NearEntry[] = [];
     for (let at = 0; at < sorted.length; at++) {
       // An edit adds at most one letter to a word's set and takes at most one from it.
       if (bits(letters[at]! ^ wanted) > 2 * edits) continue;
       const entry = sorted[at]!;
       const distance = editDistance(word, entry.word, edits);
-      if (distance <= edits) found.push({ entry, edits: distance });
+      if (distance <= edits) found.push({ word: entry.word, papers: entry.papers, edits: distance });
     }
-    found.sort(
-      (a, b) =>
-        a.edits - b.edits ||
-        Number(b.entry.word[0] === word[0]) - Number(a.entry.word[0] === word[0]) ||
-        b.entry.papers - a.entry.papers ||
-        (a.entry.word < b.entry.word ? -1 : 1),
-    );
-    const first: Near[] = [];
-    for (const { entry, edits: distance } of found) {
-      if (first.length === limit) break;
-      const isSlip = found.some((other) => isMisspelling(entry, other.entry));
-      if (!isSlip) first.push({ word: entry.word, edits: distance });
-    }
-    return first;
+    return mostLikely(word, found, limit);
   }
 
   return {
-    entries: sorted,
     has: (word) => places.has(word),
     papers: (word) => sorted[places.get(word) ?? -1]?.papers ?? 0,
     completions,
     nearest,
   };
+}
+
+/** A word near another, and how many papers hold it. */
+export type NearEntry = Near & { papers: number };
+
+/** Those of the words near one that are most likely meant, best first. */
+export function mostLikely(word: string, near: NearEntry[], limit: number): Near[] {
+  near.sort(
+    (a, b) =>
+      a.edits - b.edits ||
+      Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]) ||
+      b.papers - a.papers ||
+      (a.word < b.word ? -1 : 1),
+  );
+  const first: Near[] = [];
+  for (const entry of near) {
+    if (first.length === limit) break;
+    const isSlip = near.some((other) => isMisspelling(entry, other));
+    if (!isSlip) first.push({ word: entry.word, edits: entry.edits });
+  }
+  return first;
 }
 
 /** One paper alone writes the word so, and an edit away is a word that so many write. */
@@ -80,7 +86,7 @@ const WRITTEN_RIGHT = 10;
 const SHORTEST_SLIP = 7;
 
 /** Papers hold misspelled words too; a reader who misspells is not sent there. */
-function isMisspelling({ word, papers }: WordEntry, right: WordEntry): boolean {
+function isMisspelling({ word, papers }: NearEntry, right: NearEntry): boolean {
   return (
     papers === 1 &&
     right.papers >= WRITTEN_RIGHT &&
