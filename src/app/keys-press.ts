@@ -1,4 +1,5 @@
 /** What keys do to the page that stands. */
+import { topmostItem } from "./scroll.ts";
 
 /** A paper of a list carries this, on every page. */
 const ITEM = "#content [data-anchor]";
@@ -26,17 +27,17 @@ export function step(by: 1 | -1): void {
     return;
   }
   const at = items.findIndex((item) => item.contains(document.activeElement));
-  const next = at === -1 ? items.find(isInView) : items[at + by];
+  const next = at === -1 ? firstInView(items) : items[at + by];
   if (next) {
     next.querySelector<HTMLElement>(TITLE)?.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest" });
   } else if (at !== -1 && by > 0) document.querySelector<HTMLElement>("#content .more button")?.click();
 }
 
-/** The first paper whose beginning the reader sees, below what stands above the list. */
-function isInView(item: HTMLElement): boolean {
-  const { top } = item.getBoundingClientRect();
-  return top >= 0;
+/** The first paper whose beginning the reader sees. */
+function firstInView(items: readonly HTMLElement[]): HTMLElement | undefined {
+  const top = topmostItem();
+  return top && top.getBoundingClientRect().top < 0 ? items[items.indexOf(top) + 1] : top;
 }
 
 /** Whether the page itself has something of this mark. */

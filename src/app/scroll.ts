@@ -4,8 +4,9 @@
  */
 import { currentKey, keepForReload, nameEntry, recall, remember, type Trace } from "./history.ts";
 
-/** Items by which a place in a list is found again carry this attribute and an id. */
+/** Items by which a place in a list is found again carry this attribute and an id; long lists come in blocks of them. */
 const ANCHOR = "[data-anchor]";
+const BLOCK = ".hits";
 
 /** The entry that was gone back to last; `pending` until its content is there and its place found again. */
 let returned: { key: string; pending: boolean } | undefined;
@@ -18,20 +19,26 @@ export function startScroll(): void {
   watch();
 }
 
-function measure(): void {
-  const top = topmost(document.querySelectorAll<HTMLElement>(ANCHOR));
+function measure(key = currentKey()): void {
+  const top = topmostItem();
   const focused = document.activeElement?.id;
-  remember({
-    y: window.scrollY,
-    ...(focused && { focus: focused }),
-    ...(top && { anchor: { id: top.id, top: top.getBoundingClientRect().top } }),
-  });
+  remember(
+    {
+      y: window.scrollY,
+      ...(focused && { focus: focused }),
+      ...(top && { anchor: { id: top.id, top: top.getBoundingClientRect().top } }),
+    },
+    key,
+  );
 }
 
-/**
- * The first item of a list that is in view, halving the list at each look: this runs at every frame of scrolling, and
- * lists are long.
- */
+/** The first item of the page's list that is in view. Only the blocks are asked, then the items of one: others need no layout. */
+export function topmostItem(): HTMLElement | undefined {
+  const block = topmost(document.querySelectorAll<HTMLElement>(BLOCK));
+  return block && topmost(block.querySelectorAll<HTMLElement>(ANCHOR));
+}
+
+/** The first item of a list that is in view, halving the list at each look: lists are long. */
 export function topmost<Item extends { getBoundingClientRect: () => { bottom: number } }>(
   list: ArrayLike<Item>,
 ): Item | undefined {
@@ -50,24 +57,45 @@ function onHide(): void {
   keepForReload();
 }
 
+/** Milliseconds without scrolling after which it has come to rest: while it lasts, measuring would cost frames. */
+const REST = 120;
+
+/** The entry that is being scrolled, until its place is measured. */
+let scrolled: string | undefined;
+
+function measureScrolled(): void {
+  const key = scrolled;
+  scrolled = undefined;
+  // An entry whose place is still to be found must not be overwritten by the place it happens to be at.
+  const isLooking = returned?.key === key && returned?.pending === true;
+  if (key !== undefined && !isLooking) measure(key);
+}
+
+let resting = 0;
+
+function onScroll(): void {
+  scrolled = currentKey();
+  clearTimeout(resting);
+  resting = window.setTimeout(measureScrolled, REST);
+}
+
+function onPopState(): void {
+  // What is scrolled still stands, though its entry is no longer the current one.
+  measureScrolled();
+  returned = { key: currentKey(), pending: true };
+}
+
 function watch(): void {
-  let waiting = 0;
-  const onScroll = (): void => {
-    cancelAnimationFrame(waiting);
-    // An entry whose place is still to be found must not be overwritten by the place it happens to be at.
-    waiting = requestAnimationFrame(() => !isPending() && measure());
-  };
-  const onPopState = (): void => {
-    cancelAnimationFrame(waiting);
-    returned = { key: currentKey(), pending: true };
-  };
   addEventListener("scroll", onScroll, { passive: true });
   addEventListener("popstate", onPopState);
   addEventListener("pagehide", onHide);
 }
 
 /** Call before going elsewhere: what has the focus is known only now. */
-export const leave = measure;
+export function leave(): void {
+  scrolled = undefined;
+  measure();
+}
 
 /** Whether the current entry was gone back to: its view finds the reader's place, so no one else may scroll. */
 export function isReturn(): boolean {

@@ -92,6 +92,14 @@ export function useLibrary(): { state: LibraryState | undefined; open: () => Pro
   return { state, open: library.open };
 }
 
+/** @returns whether a paper is starred: told of this paper alone, since lists are long. */
+export function useStarred(id: string): { on: boolean; open: () => Promise<LibraryStore> } {
+  const library = libraryAt(useBase());
+  const isStarred = (): boolean => library.get()?.library.papers[id]?.starred !== undefined;
+  const on = useSyncExternalStore(library.subscribe, isStarred, never);
+  return { on, open: library.open };
+}
+
 /** @returns why a change made on this page is not kept; absent where nothing is lost. */
 export function useUnkept(): { trouble: Trouble | undefined; open: () => Promise<LibraryStore> } {
   const library = libraryAt(useBase());
@@ -100,3 +108,4 @@ export function useUnkept(): { trouble: Trouble | undefined; open: () => Promise
 }
 
 const nothing = (): undefined => undefined;
+const never = (): boolean => false;

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Result, Selection } from "../core/engine.ts";
+import { useEffect, useState } from "react";
+import type { Hit, Result, Selection } from "../core/engine.ts";
 import type { PaperList } from "../core/pages/parts.ts";
+import type { Card, MathTable } from "../core/schema.ts";
 import type { DataError } from "../worker/protocol.ts";
 import { EMPTY, PAGE_SIZE, printAddress, requestOf } from "./address.ts";
 import { useEnvironment } from "./environment.tsx";
@@ -9,30 +10,26 @@ import { remember } from "./history.ts";
 
 type Growth = { kind: "ready" } | { kind: "growing" } | { kind: "failed"; error: DataError };
 
+/** What is shown of a list; `labels` are its topics'. */
+export type Listed = { total: number; hits: readonly Hit[]; math: MathTable; labels: Record<string, string> };
+
 export type UsePaperList = {
-  list: PaperList;
+  list: Listed;
   growth: Growth;
   more: () => void;
   /** The same list as a search: "?topic=optimization". */
   search: string;
 };
 
-/** A page's list of papers, newest first, which grows on request. */
+/** A page's list of papers, newest first, which grows when more is asked for. */
 export function usePaperList(facet: string, value: string, first: PaperList): UsePaperList {
   const { source } = useEnvironment();
-  const [list, setList] = useState(first);
+  const [list, setList] = useState<Listed>(() => begin(first));
   const [growth, setGrowth] = useState<Growth>({ kind: "ready" });
   const selection: Selection = { [facet]: { include: [value], exclude: [] } };
   const address = { ...EMPTY, selection };
 
-  const { length } = list.cards;
-  const before = useRef(length);
-  useLayoutEffect(() => {
-    const firstNew = length > before.current ? list.cards[before.current] : undefined;
-    before.current = length;
-    // Whoever asked for more by keyboard goes on reading where the new papers begin.
-    if (firstNew) document.getElementById(`open-${firstNew.id}`)?.focus({ preventScroll: true });
-  }, [length, list]);
+  const { length } = list.hits;
   useEffect(() => {
     if (length > PAGE_SIZE) remember({ shown: length });
   }, [length]);
@@ -51,13 +48,22 @@ export function usePaperList(facet: string, value: string, first: PaperList): Us
   return { list, growth, more, search: printAddress(address) };
 }
 
-function grow(list: PaperList, { hits, math, facets }: Result): PaperList {
-  const known = new Set(list.cards.map(({ id }) => id));
-  const labels = facets.find(({ key }) => key === "topic")?.values ?? [];
+function begin({ total, cards, math, topics }: PaperList): Listed {
+  return { total, hits: cards.map(asHit), math, labels: topics };
+}
+
+/** A paper that was not searched for: nothing is marked. */
+function asHit(card: Card): Hit {
+  return { card, score: 0, marks: { title: [], authors: [] }, reasons: [] };
+}
+
+function grow(list: Listed, { hits, math, facets }: Result): Listed {
+  const known = new Set(list.hits.map(({ card }) => card.id));
+  const topics = facets.find(({ key }) => key === "topic")?.values ?? [];
   return {
     ...list,
-    cards: [...list.cards, ...hits.map(({ card }) => card).filter(({ id }) => !known.has(id))],
+    hits: [...list.hits, ...hits.filter(({ card }) => !known.has(card.id))],
     math: { ...list.math, ...math },
-    topics: { ...list.topics, ...Object.fromEntries(labels.map(({ value, label }) => [value, label])) },
+    labels: { ...list.labels, ...Object.fromEntries(topics.map(({ value, label }) => [value, label])) },
   };
 }

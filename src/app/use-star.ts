@@ -1,15 +1,14 @@
 import { useCallback } from "react";
 import { knownOf } from "../core/library/known.ts";
 import type { Card } from "../core/schema.ts";
-import { useLibrary } from "./use-library.ts";
+import { useStarred } from "./use-library.ts";
 
 /** Whether the reader has starred a paper, and how to change that. */
 export function useStar(card: Pick<Card, "id" | "title" | "authors" | "date" | "venue" | "arxiv" | "doi">): {
   on: boolean;
   set: (on: boolean) => void;
 } {
-  const { state, open } = useLibrary();
-  const on = state?.library.papers[card.id]?.starred !== undefined;
+  const { on, open } = useStarred(card.id);
   const set = useCallback(
     (next: boolean) => {
       const at = new Date().toISOString();

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { Mark } from "../core/engine.ts";
 import type { MathTable } from "../core/schema.ts";
 import { Link } from "./link.tsx";
@@ -38,14 +38,12 @@ export function Byline({ authors, authorCount, organization, marks, authorPath, 
   return (
     <p className="byline">
       {shown.map(({ id, name, marks: own }, at) => (
-        <span key={`${at} ${id}`}>
+        <Fragment key={`${at} ${id}`}>
           {at > 0 && ", "}
-          <Link to={authorPath(id)} className="author">
-            <bdi>
-              <RichText text={name} math={NO_MATH} marks={own} />
-            </bdi>
+          <Link to={authorPath(id)} className="author" dir="auto">
+            <RichText text={name} math={NO_MATH} marks={own} />
           </Link>
-        </span>
+        </Fragment>
       ))}
       {rest > 0 && (
         <>

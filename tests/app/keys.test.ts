@@ -140,7 +140,9 @@ describe("a list of papers", () => {
     `<li data-anchor><a id="open-${name}" href="#">${name}</a><button data-key="s" aria-label="Keep: ${name}" aria-pressed="false"></button></li>`;
   const list = (...names: string[]): void => {
     Element.prototype.scrollIntoView = () => undefined;
-    document.body.innerHTML = `<main id="content"><button data-key="e">Export</button><ol>${names.map(item).join("")}</ol><p class="more"><button>More</button></p></main>`;
+    // All of it is in view.
+    Element.prototype.getBoundingClientRect = () => ({ top: 10, bottom: 20 }) as DOMRect;
+    document.body.innerHTML = `<main id="content"><button data-key="e">Export</button><ol class="hits">${names.map(item).join("")}</ol><p class="more"><button>More</button></p></main>`;
   };
   const clicks = (selector: string): (() => number) => {
     const onClick = vi.fn<() => void>();

@@ -53,6 +53,19 @@ describe("an author's page", () => {
     );
   });
 
+  test("has papers selected to do something with them", async () => {
+    await open("/authors/eric-j-michaud/", source);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Select" }));
+    const [first] = await screen.findAllByRole("checkbox", { name: /^Select: / });
+    await user.click(first!);
+    const bar = within(screen.getByRole("region", { name: "Selected papers" }));
+    expect(bar.getByRole("status")).toHaveTextContent("1 selected");
+    expect(bar.getByRole("button", { name: "Export" })).toBeVisible();
+    await user.click(bar.getByRole("button", { name: "Done" }));
+    expect(screen.queryAllByRole("checkbox")).toEqual([]);
+  });
+
   test("is not there for someone who wrote nothing", async () => {
     await open("/authors/nobody/", source);
     expect(screen.getByRole("heading", { level: 1, name: "No page here" })).toBeInTheDocument();

@@ -15,8 +15,9 @@ import { Sheet } from "../../ui/facets/sheet.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
 import { useWords } from "../../ui/words/context.ts";
+import { PickingContext, usePicking } from "../shared/picking.ts";
+import { SelectButton } from "../shared/select-button.tsx";
 import { chipsOf } from "./chips.ts";
-import { usePicked } from "./use-picked.ts";
 import { usePlaceInList } from "./use-place-in-list.ts";
 import { ResultsHead } from "./results-head.tsx";
 import { ResultList } from "./result-list.tsx";
@@ -51,7 +52,7 @@ export function Desk({ path, fragment = "", first, scope, of, Beside, rail, eage
   const suggestions = useSuggestions(source, asked);
   const wide = useWide();
   const [sheet, setSheet] = useState(false);
-  const { picked, begin, end, pick: onPick } = usePicked();
+  const { picking, Bar, begin, end } = usePicking();
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
 
@@ -69,6 +70,15 @@ export function Desk({ path, fragment = "", first, scope, of, Beside, rail, eage
   }, [eager]);
 
   usePlaceInList(results, list);
+  const here = useMemo(
+    () => ({
+      search: key,
+      ...(path !== "/" && { path }),
+      ...(fragment !== "" && { fragment }),
+      ...(scope && { scope }),
+    }),
+    [key, path, fragment, scope],
+  );
 
   const pick = (suggestion: Suggestion): void => {
     setAsked(undefined);
@@ -158,8 +168,7 @@ export function Desk({ path, fragment = "", first, scope, of, Beside, rail, eage
           searching={searching}
           active={chips.length}
           onFilters={() => setSheet(true)}
-          selecting={picked !== undefined}
-          onSelect={picked ? end : begin}
+          select={<SelectButton picking={picking} begin={begin} end={end} />}
           onSort={(next) => {
             const { sort: _, ...rest } = address;
             const byDefault = searching ? "relevance" : "newest";
@@ -178,21 +187,17 @@ export function Desk({ path, fragment = "", first, scope, of, Beside, rail, eage
         {results.kind === "failed" && (
           <Failure {...results.error} stale={result.hits.length > 0} onRetry={retry} />
         )}
-        <ResultList
-          result={result}
-          rescues={scope ? result.rescues.filter((rescue) => !isOfScope(rescue, scope)) : result.rescues}
-          address={address}
-          list={{
-            search: key,
-            ...(path !== "/" && { path }),
-            ...(fragment !== "" && { fragment }),
-            ...(scope && { scope }),
-          }}
-          growing={results.kind === "ready" && results.growing}
-          onMore={more}
-          {...(picked && { picked: picked.ids, onPick })}
-        />
-        {picked && <picked.Bar ids={picked.ids} onDone={end} />}
+        <PickingContext value={picking}>
+          <ResultList
+            result={result}
+            rescues={scope ? result.rescues.filter((rescue) => !isOfScope(rescue, scope)) : result.rescues}
+            address={address}
+            list={here}
+            growing={results.kind === "ready" && results.growing}
+            onMore={more}
+          />
+        </PickingContext>
+        {picking && Bar && <Bar ids={picking.ids} onDone={end} />}
       </section>
       {!wide && (
         <Sheet open={sheet} total={result.total} onClose={() => setSheet(false)}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Sort } from "../../core/engine.ts";
 import type { CitationQuery } from "../../core/source.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -20,9 +21,8 @@ export type ResultsHeadProps = {
   /** Filters that are active. */
   active: number;
   onFilters: () => void;
-  /** Whether papers are being selected. */
-  selecting: boolean;
-  onSelect: () => void;
+  /** The switch between reading the list and selecting in it. */
+  select: ReactNode;
   onSort: (sort: Sort) => void;
 };
 
@@ -36,8 +36,7 @@ export function ResultsHead({
   searching,
   active,
   onFilters,
-  selecting,
-  onSelect,
+  select,
   onSort,
 }: ResultsHeadProps) {
   const words = useWords();
@@ -55,18 +54,7 @@ export function ResultsHead({
           </Link>
         )}
         {total > 0 && <ExportButton query={query} total={total} />}
-        {total > 0 && (
-          <button
-            type="button"
-            className="export-button"
-            aria-pressed={selecting}
-            aria-label={words.star.select}
-            onClick={onSelect}
-          >
-            <Icon name="check" />
-            <span className="export-word">{words.star.select}</span>
-          </button>
-        )}
+        {total > 0 && select}
         <button type="button" className="button filters-button" onClick={onFilters}>
           <Icon name="filter" />
           {words.facets.open(active)}

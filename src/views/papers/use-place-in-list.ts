@@ -10,12 +10,10 @@ export function usePlaceInList(results: Results, list: RefObject<HTMLElement | n
   const { total } = result;
   const length = result.hits.length;
 
-  const before = useRef({ key, length });
+  const before = useRef(key);
   useLayoutEffect(() => {
-    const isOther = before.current.key !== key;
-    const isLonger = !isOther && before.current.length < length;
-    const firstNew = result.hits[before.current.length]?.card.id;
-    before.current = { key, length };
+    const isOther = before.current !== key;
+    before.current = key;
 
     // While the app takes over a prerendered page, the list may be another than the address asks for.
     const isAsked = key === printAddress(parseAddress(location.search));
@@ -25,9 +23,7 @@ export function usePlaceInList(results: Results, list: RefObject<HTMLElement | n
     if (isOther && list.current && list.current.getBoundingClientRect().top < 0) {
       list.current.scrollIntoView();
     }
-    // Whoever asked for more by keyboard goes on reading where the new papers begin.
-    if (isLonger && firstNew) document.getElementById(`open-${firstNew}`)?.focus({ preventScroll: true });
-  }, [key, length, total, result, list]);
+  }, [key, length, total, list]);
 
   useEffect(() => {
     if (length > PAGE_SIZE) remember({ shown: length });

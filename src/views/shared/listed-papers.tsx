@@ -1,15 +1,15 @@
-import { PAGE_SIZE, parseAddress, requestOf } from "../../app/address.ts";
-import { authorPath, paperPath, topicPath } from "../../app/links.ts";
+import { useMemo } from "react";
+import { parseAddress, requestOf } from "../../app/address.ts";
 import { usePaperList } from "../../app/use-paper-list.ts";
-import type { Hit } from "../../core/engine.ts";
+import { useWide } from "../../app/use-wide.ts";
 import type { PaperList } from "../../core/pages/parts.ts";
-import type { Card } from "../../core/schema.ts";
 import { Failure } from "../../ui/failure.tsx";
 import { Link } from "../../ui/link.tsx";
-import { ResultCard } from "../../ui/result-card.tsx";
 import { useAllWords } from "../../ui/words/all-words.ts";
 import { ExportButton } from "./export-button.tsx";
-import { Star } from "./star.tsx";
+import { HitList } from "./hit-list.tsx";
+import { PickingContext, usePicking } from "./picking.ts";
+import { SelectButton } from "./select-button.tsx";
 
 export type ListedPapersProps = {
   /** The facet's key and its value that all of the papers have. */
@@ -18,15 +18,18 @@ export type ListedPapersProps = {
   first: PaperList;
 };
 
-/** Topics shown on a card. */
-const MOST_TOPICS = 3;
-
 /** The papers of an author or a topic, newest first. */
 export function ListedPapers({ facet, value, first }: ListedPapersProps) {
   const words = useAllWords();
   const { list, growth, more, search } = usePaperList(facet, value, first);
-  const { cards, total, math, topics } = list;
-  const rest = total - cards.length;
+  const { hits, total, math, labels } = list;
+  const { picking, Bar, begin, end } = usePicking();
+  const wide = useWide();
+  const topics = useMemo(
+    () => new Map(Object.entries(labels).filter(([id]) => id !== value)),
+    [labels, value],
+  );
+  const here = useMemo(() => ({ search }), [search]);
   return (
     <section className="listed" aria-labelledby="papers">
       <div className="listed-head">
@@ -36,41 +39,23 @@ export function ListedPapers({ facet, value, first }: ListedPapersProps) {
           {words.lists.searchThese}
         </Link>
         <ExportButton query={{ search: requestOf(parseAddress(search)) }} total={total} />
+        <SelectButton picking={picking} begin={begin} end={end} />
       </div>
-      <ol className="hits">
-        {cards.map((card, index) => (
-          <li key={card.id} id={`hit-${card.id}`} data-anchor="" className="hits-item">
-            <ResultCard
-              hit={asHit(card)}
-              math={math}
-              path={paperPath(card.id)}
-              carry={{ list: { search, index } }}
-              authorPath={authorPath}
-              tools={<Star card={card} />}
-              topics={(card.topics ?? [])
-                .filter((id) => id !== value && Object.hasOwn(topics, id))
-                .slice(0, MOST_TOPICS)
-                .map((id) => ({ id, label: topics[id]!, path: topicPath(id) }))}
-            />
-          </li>
-        ))}
-      </ol>
+      <PickingContext value={picking}>
+        <HitList
+          hits={hits}
+          total={total}
+          math={math}
+          topics={topics}
+          list={here}
+          growing={growth.kind === "growing"}
+          onMore={more}
+          // Where there is no room beside the list, the rest of the page stands below it.
+          endless={wide && growth.kind !== "failed"}
+        />
+      </PickingContext>
       {growth.kind === "failed" && <Failure {...growth.error} onRetry={more} />}
-      {rest > 0 && (
-        <div className="more">
-          <button type="button" className="button" aria-disabled={growth.kind === "growing"} onClick={more}>
-            {growth.kind === "growing"
-              ? words.results.growing
-              : words.results.more(Math.min(PAGE_SIZE, rest))}
-          </button>
-          <span className="quiet">{words.results.shown(cards.length, total)}</span>
-        </div>
-      )}
+      {picking && Bar && <Bar ids={picking.ids} onDone={end} />}
     </section>
   );
-}
-
-/** A paper that was not searched for: nothing is marked. */
-function asHit(card: Card): Hit {
-  return { card, score: 0, marks: { title: [], authors: [] }, reasons: [] };
 }
