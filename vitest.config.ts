@@ -51,11 +51,12 @@ export default defineConfig(({ mode }) => ({
           include: ["tests/e2e/**/*.test.ts"],
           exclude: mode === "long" ? [] : LONG,
           environment: "node",
+          // What files load is loaded once a process; so is the line to the browser that they share.
+          isolate: false,
+          sequence: { groupOrder: 1 },
           globalSetup: ["tests/e2e/support/built-site.ts"],
           testTimeout: PATIENCE_MS,
           hookTimeout: 2 * PATIENCE_MS,
-          // The machines have few cores: one browser at a time.
-          fileParallelism: false,
         },
       },
     ],

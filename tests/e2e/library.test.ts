@@ -1,8 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import * as stream from "node:stream/consumers";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { makeBuilder, openHost } from "./support/host.ts";
 import { LAPTOP, PHONE } from "./support/sizes.ts";
@@ -21,6 +19,7 @@ const isOn = async (page: Page): Promise<void> => {
   await page.locator('.star[aria-pressed="true"]').first().waitFor();
 };
 const stored = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), KEY);
+const saved = async (download: Download): Promise<string> => stream.text(await download.createReadStream());
 const goToLibrary = async (page: Page): Promise<void> => {
   await page.getByRole("link", { name: "Library", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Library" }).waitFor();
@@ -142,7 +141,7 @@ describe("where nothing can be stored", () => {
       await goToLibrary(page);
       const saving = page.waitForEvent("download");
       await page.getByRole("button", { name: "Save what is stored" }).click();
-      expect(await readFile(await (await saving).path(), "utf8")).toBe(broken);
+      expect(await saved(await saving)).toBe(broken);
       await page.getByRole("button", { name: "Start anew" }).click();
       await page.getByRole("button", { name: "Start anew" }).waitFor({ state: "detached" });
       expect(await stored(page)).toContain(EDGES);
@@ -195,29 +194,27 @@ test("a library goes as a file into another browser; broken, newer and known fil
     await goToLibrary(page);
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save as a file" }).click();
-    const file = await (await saving).path();
-    expect(await readFile(file, "utf8")).toBe(await stored(page));
+    const library = await saved(await saving);
+    expect(library).toBe(await stored(page));
 
     const another = await page.context().browser()!.newContext(LAPTOP);
     const their = await another.newPage();
     await their.goto(`${root}library/`);
     await their.getByRole("heading", { name: "Nothing is kept yet" }).waitFor();
-    const take = (path: string) => their.locator("input[type=file]").setInputFiles(path);
-    const written = async (name: string, text: string): Promise<string> => {
-      const path = join(tmpdir(), `literature-explorer-${process.pid}-${name}`);
-      await writeFile(path, text);
-      return path;
-    };
-    await take(await written("broken.json", "<html>"));
+    const take = (content: string) =>
+      their
+        .locator("input[type=file]")
+        .setInputFiles({ name: "library.json", mimeType: "application/json", buffer: Buffer.from(content) });
+    await take("<html>");
     await their.getByText("The file is not a library. It is not JSON.").waitFor();
-    await take(await written("newer.json", '{"version":99}'));
+    await take('{"version":99}');
     await their.getByText("The file was made by a newer version of this site.").waitFor();
     expect(await stored(their)).toBeNull();
-    await take(file);
+    await take(library);
     await their.getByText(/^3 papers came in/).waitFor();
     await their.getByRole("link", { name: /^Chapter two/ }).waitFor();
-    expect(JSON.parse((await stored(their))!)).toEqual(JSON.parse(await readFile(file, "utf8")));
-    await take(file);
+    expect(JSON.parse((await stored(their))!)).toEqual(JSON.parse(library));
+    await take(library);
     await their.getByText("The file holds nothing that was not here.").waitFor();
     await another.close();
   });

@@ -1,4 +1,4 @@
-/** Builds the site of the project's own listings once for all browser tests, by the command, and serves it. */
+/** What all browser tests share: the site of the project's own listings, built by the command and served, and a browser. */
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,23 +6,30 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { serve } from "../../../scripts/site/serve.ts";
+import { startChrome } from "./chrome.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
     /** The folder of the built site, and where it is served: at a host's root, and under a path. */
     site: { folder: string; root: string; deep: string };
+    /** Where the browser that all test files share listens. */
+    browser: string;
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const temporary = await mkdtemp(join(tmpdir(), "literature-explorer-"));
   const folder = join(temporary, "dist");
-  await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/build.ts", "--out", folder]);
+  const [browser] = await Promise.all([
+    startChrome(),
+    promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/build.ts", "--out", folder]),
+  ]);
   const root = await serve(folder, { port: 0 });
   const deep = await serve(folder, { port: 0, base: "/some/deep/base/" });
   project.provide("site", { folder, root: root.url, deep: deep.url });
+  project.provide("browser", browser.wsEndpoint());
   return async () => {
-    await Promise.all([root.close(), deep.close()]);
+    await Promise.all([browser.close(), root.close(), deep.close()]);
     await rm(temporary, { recursive: true, force: true });
   };
 }

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer } from "playwright-core";
 
 /** Where the usual installers put it, by `process.platform`. */
 const USUAL_PLACES: Record<string, string[]> = {
@@ -79,6 +79,11 @@ async function unpackChrome(): Promise<string> {
     if (before === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = before;
   }
+}
+
+/** A browser that several processes may talk to. */
+export async function startChrome(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: await findChrome(), args: FLAGS });
 }
 
 export async function launchChrome(): Promise<Browser> {

@@ -1,7 +1,6 @@
 /** A reader's browser that notices what must not happen: words on the console, errors, requests to other hosts. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-import { launchChrome } from "./chrome.ts";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { beforeAll, inject } from "vitest";
 import { LAPTOP } from "./sizes.ts";
 
 export type Visit = {
@@ -19,14 +18,13 @@ export type Visit = {
 /** Playwright's own word on the service worker that it holds back. */
 const HELD_BACK = /Service Worker registration blocked by Playwright/;
 
-/** One browser for the tests of a file. */
+/** The process's line to the browser that all test files share; it ends with the process. */
+let connected: Promise<Browser> | undefined;
+
 export function useBrowser(): Visit {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChrome();
-  });
-  afterAll(async () => {
-    await browser.close();
+    browser = await (connected ??= chromium.connect(inject("browser")));
   });
 
   return async (address, visit, { expected, ...options } = LAPTOP) => {
