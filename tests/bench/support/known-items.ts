@@ -107,7 +107,7 @@ function nameAndWord({ title, authors = [] }: BenchPaper, random: () => number):
   return `${name.split(/\s+/).at(-1)!} ${words[Math.floor(random() * words.length)]!}`;
 }
 
-function contentOf(title: string): string[] {
+export function contentOf(title: string): string[] {
   return title
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => isPlain(word) && !STOP_WORDS.has(word.toLowerCase()));
