@@ -141,7 +141,7 @@ describe("a list of papers", () => {
   const list = (...names: string[]): void => {
     Element.prototype.scrollIntoView = () => undefined;
     // All of it is in view.
-    Element.prototype.getBoundingClientRect = () => ({ top: 10, bottom: 20 }) as DOMRect;
+    vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue({ top: 10, bottom: 20 } as DOMRect);
     document.body.innerHTML = `<main id="content"><button data-key="e">Export</button><ol class="hits">${names.map(item).join("")}</ol><p class="more"><button>More</button></p></main>`;
   };
   const clicks = (selector: string): (() => number) => {

@@ -1,7 +1,7 @@
-/** For tests of components: matchers, a clean page between tests, and no word on the console. */
+/** For tests of components: matchers, a clean page between tests and files, and no word on the console. */
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach, beforeEach, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, vi } from "vitest";
 
 const said: unknown[][] = [];
 
@@ -18,4 +18,17 @@ afterEach(() => {
   // A warning of React's or a stray log is a defect of the component under test.
   if (said.length > 0)
     throw new Error(`Said on the console:\n${said.map((words) => words.join(" ")).join("\n")}`);
+});
+
+// The files of a process share one page: each leaves it as an empty one.
+afterAll(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, "", "/");
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+  for (const { name } of [...document.documentElement.attributes]) {
+    document.documentElement.removeAttribute(name);
+  }
 });

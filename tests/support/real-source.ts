@@ -12,8 +12,14 @@ import { fetched } from "./fetched.ts";
 
 export type RealSource = { source: Source; papers: Paper[] };
 
-/** The files of its data folder. */
-async function buildRealData(): Promise<{ files: Map<string, string>; fetchFile: FetchFile }> {
+type RealData = { files: ReadonlyMap<string, string>; fetchFile: FetchFile };
+
+let built: Promise<RealData> | undefined;
+
+/** The files of its data folder, built once for all the tests of a process. */
+const buildRealDataOnce = (): Promise<RealData> => (built ??= buildRealData());
+
+async function buildRealData(): Promise<RealData> {
   const files = new Map<string, string>();
   await buildData(
     { seeds: "seeds", out: "nowhere" },
@@ -35,7 +41,7 @@ async function buildRealData(): Promise<{ files: Map<string, string>; fetchFile:
 
 /** What the engine searches, and what it needs beside that. */
 export async function readRealCorpus(): Promise<{ corpus: Corpus; prepared: Prepared }> {
-  const { fetchFile } = await buildRealData();
+  const { fetchFile } = await buildRealDataOnce();
   const manifest = await readManifest(fetchFile);
   const corpus = await readCorpus(fetchFile, manifest);
   const prepare = await readIndex(fetchFile, manifest);
@@ -43,7 +49,7 @@ export async function readRealCorpus(): Promise<{ corpus: Corpus; prepared: Prep
 }
 
 export async function openRealSource(): Promise<RealSource> {
-  const { files, fetchFile } = await buildRealData();
+  const { files, fetchFile } = await buildRealDataOnce();
   const source = await openSource(fetchFile);
   const lines = files.get("papers.jsonl")!.trimEnd().split("\n");
   return { source, papers: lines.map((line) => Paper.parse(JSON.parse(line))) };

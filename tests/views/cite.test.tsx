@@ -64,6 +64,7 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
+  Reflect.deleteProperty(navigator, "clipboard");
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });

@@ -1,6 +1,5 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { DataFailure } from "../../src/core/data-failure.ts";
@@ -159,7 +158,7 @@ async function takeOver(path: string, search: string): Promise<void> {
   const element = document.body.appendChild(document.createElement("div"));
   element.innerHTML = html;
   await act(async () => {
-    hydrateRoot(element, app);
+    render(app, { container: element, hydrate: true });
     await Promise.resolve();
   });
 }
