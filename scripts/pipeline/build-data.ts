@@ -1,8 +1,8 @@
 /** The whole way from a folder of listings to a data folder. */
 import { relative, resolve } from "node:path";
 import { byNewest, makeBrowserData } from "./catalog.ts";
-import { CHANGES, comparePapers, printChanges, readPreviousPapers } from "./changes.ts";
-import { type Effects, InputError } from "./effects.ts";
+import { type Changes, CHANGES, comparePapers, printChanges, readPreviousPapers } from "./changes.ts";
+import { type Content, type Effects, InputError } from "./effects.ts";
 import { enrich, printUntagged, readTopics } from "./enrich.ts";
 import { type Listed, numberEntries } from "./listed.ts";
 import { type Merged, mergeRecords } from "./merge.ts";
@@ -41,17 +41,23 @@ export async function buildData(
   const report = makeReport(listings, merged, findUnsure(merged, decisions));
   const browserData = makeBrowserData(merged, topics, points);
   const data = { ...browserData, map, index: makeSearchIndex(browserData, latent) };
-  const files = makeFiles(site, merged, report, data);
   const papers = merged.map(({ paper }) => paper);
   const changes = before && comparePapers(before, papers);
-  if (changes) files.set(CHANGES, `${JSON.stringify(changes)}\n`);
-  await effects.replace(out, files);
+  await effects.replace(out, withChanges(makeFiles(site, merged, report, data), changes));
   const lines = [
     ...printReport(report),
     ...printUntagged(untagged),
     ...(changes ? printChanges(changes) : []),
   ];
   for (const line of lines) effects.log(line);
+}
+
+function* withChanges(
+  files: Iterable<[string, Content]>,
+  changes?: Changes,
+): Generator<[string, Content], void> {
+  yield* files;
+  if (changes) yield [CHANGES, `${JSON.stringify(changes)}\n`];
 }
 
 async function readPrevious(file: string, effects: Effects): Promise<ReturnType<typeof readPreviousPapers>> {

@@ -1,9 +1,9 @@
 /** The real world: files on disk, lines on the terminal. */
 import { randomUUID } from "node:crypto";
 import { type Dirent, existsSync, renameSync, rmSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Effects } from "./effects.ts";
+import type { Content, Effects } from "./effects.ts";
 
 export const nodeEffects: Effects = {
   list: listFiles,
@@ -24,14 +24,34 @@ async function listFiles(folder: string): Promise<string[]> {
   return found.toSorted();
 }
 
-async function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+async function replaceFolder(folder: string, files: Iterable<readonly [string, Content]>): Promise<void> {
   await fillFolder(folder, async (fresh) => {
     for (const [name, content] of files) {
       const path = join(fresh, name);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content);
+      if (typeof content === "string" || content instanceof Uint8Array) await writeFile(path, content);
+      else await writePieces(path, content);
     }
   });
+}
+
+/** Characters gathered before they are written. */
+const GATHERED = 1_000_000;
+
+async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    let gathered = "";
+    for (const piece of pieces) {
+      gathered += piece;
+      if (gathered.length < GATHERED) continue;
+      await file.writeFile(gathered);
+      gathered = "";
+    }
+    await file.writeFile(gathered);
+  } finally {
+    await file.close();
+  }
 }
 
 /** A link to a file is a file; a link to a folder is passed over, for it may lead round in a circle. */

@@ -11,8 +11,8 @@ import {
   Report,
   type Site,
 } from "../../src/core/schema.ts";
-
 import { type BrowserData, SHARD } from "./catalog.ts";
+import type { Content } from "./effects.ts";
 import type { Merged } from "./merge.ts";
 
 /** Digits of a file's hash in its name: enough that no two of a site's files ever meet. */
@@ -23,51 +23,67 @@ export const PAPERS = "papers.jsonl";
 /** What every data folder holds. */
 export const FIXED_NAMES: readonly string[] = [MANIFEST, PAPERS, REPORT];
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
-
 /** What is repaired is settled once the data is made. */
 function shown({ title, description, address }: Site): Manifest["site"] {
   return { title, ...(description && { description }), ...(address && { address }) };
 }
 
 /**
- * Every file of the data folder, by name, held against the schema before it is written. All but `manifest.json`, `papers.jsonl` and `report.json` carry a hash of
- * their bytes in their name, so that they may be kept by browsers for ever.
+ * Every file of the data folder, by name, held against the schema before it is written, and made when it is asked for:
+ * what a large corpus comes to need never be in memory at once. Each content is to be used up before the next file. All but
+ * `manifest.json`, `papers.jsonl` and `report.json` carry a hash of their bytes in their name, so that they may be kept by
+ * browsers for ever.
  * @throws {Error} where a paper is not as the schema has it: a mistake in a step before.
  */
-export function makeFiles(
+export function* makeFiles(
   site: Site,
   merged: readonly Merged[],
   report: Report,
   { catalog, abstracts, details, map, index }: BrowserData & { map?: MapData; index?: string },
-): Map<string, string> {
-  const files = new Map<string, string>();
-  const add = (name: string, value: unknown): DataFile => addText(name, JSON.stringify(value));
-  const addText = (name: string, text: string): DataFile => {
-    const hash = sha256(text);
-    const path = `${PARTS}${name}-${hash.slice(0, NAMED_DIGITS)}.json`;
-    files.set(path, text);
-    return { path, bytes: Buffer.byteLength(text), sha256: hash };
-  };
+): Generator<[name: string, content: Content], void> {
   const account = Report.parse(report);
-  const papers = merged.map(({ paper }) => `${JSON.stringify(Paper.parse(paper))}\n`).join("");
+  const papers = createHash("sha256");
+  let written = 0;
+  yield [PAPERS, printPapers(merged, (line) => (papers.update(line), written++))];
+  if (written !== merged.length) throw new Error(`of ${PAPERS} ${written} lines were used up`);
+  yield [REPORT, `${JSON.stringify(account)}\n`];
   const manifest: Manifest = {
     version: DATA_VERSION,
     fingerprint: FINGERPRINT,
-    corpus: sha256(papers).slice(0, NAMED_DIGITS),
+    corpus: papers.digest("hex").slice(0, NAMED_DIGITS),
     papers: merged.length,
     shard: SHARD,
     site: shown(site),
     listings: report.files.map(({ file, label, records }) => ({ file, label, records })),
-    catalog: add("catalog", catalog),
-    abstracts: abstracts.map((shard, at) => add(`abstracts-${at}`, shard)),
-    details: details.map((shard, at) => add(`details-${at}`, shard)),
-    report: add("report", account),
-    ...(map && { map: add("map", map) }),
-    ...(index !== undefined && { index: addText("index", index) }),
+    catalog: yield* makePart("catalog", JSON.stringify(catalog)),
+    abstracts: yield* makeParts("abstracts", abstracts),
+    details: yield* makeParts("details", details),
+    report: yield* makePart("report", JSON.stringify(account)),
+    ...(map && { map: yield* makePart("map", JSON.stringify(map)) }),
+    ...(index !== undefined && { index: yield* makePart("index", index) }),
   };
-  files.set(PAPERS, papers);
-  files.set(REPORT, `${JSON.stringify(account)}\n`);
-  files.set(MANIFEST, `${JSON.stringify(manifest)}\n`);
+  yield [MANIFEST, `${JSON.stringify(manifest)}\n`];
+}
+
+function* printPapers(merged: readonly Merged[], onLine: (line: string) => void): Generator<string, void> {
+  for (const { paper } of merged) {
+    const line = `${JSON.stringify(Paper.parse(paper))}\n`;
+    onLine(line);
+    yield line;
+  }
+}
+
+function* makePart(name: string, text: string): Generator<[string, Content], DataFile> {
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const path = `${PARTS}${name}-${sha256.slice(0, NAMED_DIGITS)}.json`;
+  yield [path, text];
+  return { path, bytes: Buffer.byteLength(text), sha256 };
+}
+
+function* makeParts(name: string, shards: readonly unknown[]): Generator<[string, Content], DataFile[]> {
+  const files: DataFile[] = [];
+  for (const [at, shard] of shards.entries()) {
+    files.push(yield* makePart(`${name}-${at}`, JSON.stringify(shard)));
+  }
   return files;
 }

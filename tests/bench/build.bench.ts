@@ -49,9 +49,20 @@ async function measure(seeds: string, runs: number): Promise<void> {
     const merged = await clock("merge", () => mergeRecords(listed).toSorted(byNewest));
     papers = merged.length;
     const data = await clock("formulas and cards", () => makeBrowserData(merged, []));
-    await clock("report and files", () =>
-      makeFiles({ title: "Benchmark" }, merged, makeReport(listings, merged), data),
-    );
+    await clock("report and files", () => {
+      let characters = 0;
+      for (const [, content] of makeFiles(
+        { title: "Benchmark" },
+        merged,
+        makeReport(listings, merged),
+        data,
+      )) {
+        for (const piece of typeof content === "string" ? [content] : content) {
+          characters += typeof piece === "string" ? piece.length : 1;
+        }
+      }
+      return characters;
+    });
   }
   const baseline = median(times["baseline: bytes to lines"]!);
   print(

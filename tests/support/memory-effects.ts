@@ -1,5 +1,5 @@
 /** A world in memory for the pipeline: folders of files, and lines of a terminal. */
-import type { Effects } from "../../scripts/pipeline/effects.ts";
+import type { Content, Effects } from "../../scripts/pipeline/effects.ts";
 
 export type World = {
   effects: Effects;
@@ -8,8 +8,10 @@ export type World = {
   lines: string[];
 };
 
-const encode = (content: string | Uint8Array) =>
-  typeof content === "string" ? new TextEncoder().encode(content) : content;
+function encode(content: Content): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return new TextEncoder().encode(typeof content === "string" ? content : Array.from(content).join(""));
+}
 
 /** @param files path ("seeds/list.txt") → content. */
 export function makeWorld(files: Record<string, string | Uint8Array>): World {

@@ -45,6 +45,24 @@ describe("a folder on disk", () => {
     expect(await readFile(join(out, "new.json"), "utf8")).toBe("new");
   });
 
+  it("takes a long file in pieces, and makes a file when its turn comes", async () => {
+    const out = join(folder, "data");
+    const line = `${"0123456789".repeat(10_000)}\n`;
+    function* files(): Generator<[string, string | Iterable<string>], void> {
+      let used = 0;
+      yield [
+        "long.txt",
+        (function* () {
+          for (; used < 25; used++) yield line;
+        })(),
+      ];
+      yield ["count.txt", String(used)];
+    }
+    await nodeEffects.replace(out, files());
+    expect(await readFile(join(out, "long.txt"), "utf8")).toBe(line.repeat(25));
+    expect(await readFile(join(out, "count.txt"), "utf8")).toBe("25");
+  });
+
   it("is made where its parents are not there yet", async () => {
     await nodeEffects.replace(join(folder, "a", "b", "data"), new Map([["x.json", "x"]]));
     expect(await nodeEffects.list(folder)).toEqual(["a/b/data/x.json"]);
