@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useId } from "react";
+import { Dialog } from "./dialog.tsx";
 import { Icon } from "./icon.tsx";
 
 export type ModalProps = {
@@ -10,34 +11,22 @@ export type ModalProps = {
   children: ReactNode;
 };
 
-/** A dialog over the page, open as long as it stands. The focus goes back to where it was when it is closed. */
+/** A dialog with a title, in the middle of the window. */
 export function Modal({ title, close, className = "", onClose, children }: ModalProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
+  const id = useId();
   return (
-    <dialog
-      ref={dialog}
-      className={`modal ${className}`}
-      aria-labelledby="modal"
-      onClose={onClose}
-      closedby="any"
-    >
-      <div className="modal-page">
-        <header className="modal-head">
-          <h2 id="modal">{title}</h2>
-          <button
-            type="button"
-            className="button-icon"
-            aria-label={close}
-            onClick={() => dialog.current?.close()}
-          >
-            <Icon name="close" />
-          </button>
-        </header>
-        {children}
-      </div>
-    </dialog>
+    <Dialog className={`modal ${className}`} labelledBy={id} onClose={onClose}>
+      {(shut) => (
+        <div className="modal-page">
+          <header className="modal-head">
+            <h2 id={id}>{title}</h2>
+            <button type="button" className="button-icon" aria-label={close} onClick={shut}>
+              <Icon name="close" />
+            </button>
+          </header>
+          {children}
+        </div>
+      )}
+    </Dialog>
   );
 }

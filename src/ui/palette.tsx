@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { Dialog } from "./dialog.tsx";
 import { Icon } from "./icon.tsx";
 
 /** Something that can be opened or done; `id` tells it from the others. */
@@ -33,23 +34,15 @@ export function Palette<Item extends Entry>({
   onClose,
 }: PaletteProps<Item>) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [active, setActive] = useState(0);
   const chosen = entries[active] ?? entries[0];
   const at = chosen ? entries.indexOf(chosen) : -1;
 
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
-  useEffect(() => {
     document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });
   }, [id, at]);
 
-  const pick = (entry: Item): void => {
-    dialog.current?.close();
-    onPick(entry);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent, pick: (entry: Item) => void): void => {
     if (event.nativeEvent.isComposing) return;
     const by = STEPS[event.key];
     if (by !== undefined && entries.length > 0) {
@@ -62,65 +55,70 @@ export function Palette<Item extends Entry>({
   };
 
   return (
-    <dialog ref={dialog} className="palette" aria-label={words.title} onClose={onClose} closedby="any">
-      <div className="palette-row">
-        <Icon name="search" />
-        <input
-          className="palette-input"
-          type="text"
-          dir="auto"
-          role="combobox"
-          aria-label={words.title}
-          aria-expanded={entries.length > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={chosen && `${id}-${at}`}
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          placeholder={words.placeholder}
-          value={text}
-          onChange={(event) => {
-            setActive(0);
-            onText(event.target.value);
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <button
-          type="button"
-          className="button-icon"
-          aria-label={words.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-      <div id={`${id}-list`} className="palette-list" role="listbox" aria-label={words.options}>
-        {entries.map((entry, place) => (
-          <button
-            type="button"
-            key={entry.id}
-            id={`${id}-${place}`}
-            className="suggestion"
-            role="option"
-            aria-selected={place === at}
-            tabIndex={-1}
-            // The press must not take the focus from the box.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => pick(entry)}
-          >
-            <span className="suggestion-label" dir="auto">
-              {entry.label}
-            </span>
-            <span className="suggestion-kind">{entry.kind}</span>
-          </button>
-        ))}
-      </div>
-      <p className="hidden" role="status">
-        {text === "" ? "" : words.found(entries.length)}
-      </p>
-    </dialog>
+    <Dialog className="palette" label={words.title} onClose={onClose}>
+      {(shut) => {
+        const pick = (entry: Item): void => {
+          shut();
+          onPick(entry);
+        };
+        return (
+          <>
+            <div className="palette-row">
+              <Icon name="search" />
+              <input
+                className="palette-input"
+                type="text"
+                dir="auto"
+                role="combobox"
+                aria-label={words.title}
+                aria-expanded={entries.length > 0}
+                aria-controls={`${id}-list`}
+                aria-autocomplete="list"
+                aria-activedescendant={chosen && `${id}-${at}`}
+                autoComplete="off"
+                autoCorrect="off"
+                autoCapitalize="none"
+                spellCheck={false}
+                placeholder={words.placeholder}
+                value={text}
+                onChange={(event) => {
+                  setActive(0);
+                  onText(event.target.value);
+                }}
+                onKeyDown={(event) => onKeyDown(event, pick)}
+              />
+              <button type="button" className="button-icon" aria-label={words.close} onClick={shut}>
+                <Icon name="close" />
+              </button>
+            </div>
+            <div id={`${id}-list`} className="palette-list" role="listbox" aria-label={words.options}>
+              {entries.map((entry, place) => (
+                <button
+                  type="button"
+                  key={entry.id}
+                  id={`${id}-${place}`}
+                  className="suggestion"
+                  role="option"
+                  aria-selected={place === at}
+                  tabIndex={-1}
+                  // The press must not take the focus from the box.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => pick(entry)}
+                >
+                  <span className="suggestion-label" dir="auto">
+                    {entry.label}
+                  </span>
+                  <span className="suggestion-kind">{entry.kind}</span>
+                </button>
+              ))}
+            </div>
+            <p className="hidden" role="status">
+              {text === "" ? "" : words.found(entries.length)}
+            </p>
+          </>
+        );
+      }}
+    </Dialog>
   );
 }
 

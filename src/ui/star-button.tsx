@@ -17,7 +17,7 @@ export function StarButton({ title, on, onChange, wordy = false }: StarButtonPro
     <button
       type="button"
       data-key="s"
-      className={wordy ? "star button" : "star"}
+      className={`star ${wordy ? "button" : "button-icon"}`}
       aria-pressed={on}
       aria-label={words.keep(title)}
       onClick={() => onChange(!on)}

@@ -63,12 +63,18 @@ const DRAW: Record<Facet["kind"], Draw> = {
   ),
 };
 
+/** A histogram of nothing says nothing; what is chosen stays in sight, to be let go of. */
+const isEmpty = ({ kind }: Facet, values: readonly FacetValue[], choice: Choice): boolean =>
+  values.length === 0 ||
+  (kind === "years" && choice.include.length === 0 && values.every(({ count }) => count === 0));
+
 /** All facets, in the order of the table; one without a value to choose is left out. */
 export function FacetPanel(panel: FacetPanelProps) {
   const words = useWords();
   return FACETS.map((facet: Facet) => {
     const result = panel.facets.find(({ key }) => key === facet.key);
-    if (!result || result.values.length === 0) return null;
+    const choice = panel.selection[facet.key] ?? NONE;
+    if (!result || isEmpty(facet, result.values, choice)) return null;
     const name = words.facets.names[facet.key] ?? facet.key;
     const values = result.values.map((value) => ({ ...value, label: labelOf(facet.key, value, words) }));
     const draw = DRAW[facet.kind];
@@ -81,7 +87,7 @@ export function FacetPanel(panel: FacetPanelProps) {
           {
             name,
             values,
-            choice: panel.selection[facet.key] ?? NONE,
+            choice,
             total: result.total,
             onToggle: (value, mode) => panel.onToggle(facet.key, value, mode),
             lookUp: (text) => panel.lookUp(facet.key, text),

@@ -1,9 +1,9 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { Dialog } from "../dialog.tsx";
 import { Icon } from "../icon.tsx";
 import { useWords } from "../words/context.ts";
 
 export type SheetProps = {
-  open: boolean;
   /** Papers that the choices so far would show. */
   total: number;
   onClose: () => void;
@@ -11,38 +11,26 @@ export type SheetProps = {
 };
 
 /** The facets as a sheet from the edge, where there is no room beside the list. */
-export function Sheet({ open, total, onClose, children }: SheetProps) {
+export function Sheet({ total, onClose, children }: SheetProps) {
   const { facets: words } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open && dialog.current?.open) dialog.current.close();
-  }, [open]);
   return (
-    <dialog
-      ref={dialog}
-      className="sheet"
-      aria-label={words.title}
-      onClose={onClose}
-      // Escape and a press on the backdrop close it too.
-      closedby="any"
-    >
-      {open && (
+    <Dialog className="sheet" label={words.title} onClose={onClose}>
+      {(shut) => (
         <div className="sheet-page">
           <header className="sheet-head">
             <h2>{words.title}</h2>
-            <button type="button" className="button-icon" aria-label={words.closeSheet} onClick={onClose}>
+            <button type="button" className="button-icon" aria-label={words.closeSheet} onClick={shut}>
               <Icon name="close" />
             </button>
           </header>
           <div className="sheet-body">{children}</div>
           <footer className="sheet-foot">
-            <button type="button" className="button button-main" onClick={onClose}>
+            <button type="button" className="button button-main" onClick={shut}>
               {words.close(total)}
             </button>
           </footer>
         </div>
       )}
-    </dialog>
+    </Dialog>
   );
 }

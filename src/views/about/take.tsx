@@ -23,7 +23,7 @@ export function Take() {
     <section aria-labelledby="take">
       <h2 id="take">{words.take}</h2>
       <p className="quiet">{words.takeWhy}</p>
-      <ul>
+      <ul className="about-list">
         {files.map(({ name, what, path }) => (
           <li key={path}>
             <a className="file" href={navigation?.href(path) ?? path} download>

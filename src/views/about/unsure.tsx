@@ -12,7 +12,7 @@ export function Unsure({ unsure }: { unsure: NonNullable<Report["unsure"]> }) {
       <p className="quiet">{words.unsureWhy}</p>
       <details className="issues" open={unsure.length <= 5}>
         <summary>{words.unsureCount(unsure.length)}</summary>
-        <ul>
+        <ul className="about-list">
           {unsure.map(({ why, sides: [one, other] }) => (
             <li key={`${one.record} ${other.record}`}>
               <Link to={paperPath(one.id)}>

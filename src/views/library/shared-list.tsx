@@ -74,7 +74,9 @@ export function SharedList({ shared, library, open }: SharedListProps) {
   return (
     <>
       <header className="library-head">
-        <h1 dir="auto">{words.share.title(name)}</h1>
+        <h1 className="page-title" dir="auto">
+          {words.share.title(name)}
+        </h1>
         {missing > 0 && <p className="quiet small">{words.share.missing(missing)}</p>}
         <div className="library-tools">
           {isKept ? (
@@ -118,7 +120,7 @@ function Damaged({ children }: { children: ReactNode }) {
   const words = useAllWords().library;
   return (
     <header className="library-head">
-      <h1>{words.title}</h1>
+      <h1 className="page-title">{words.title}</h1>
       <p className="trouble">{words.share.broken}</p>
       {children}
     </header>

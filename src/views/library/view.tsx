@@ -49,7 +49,7 @@ function Head({ children }: { children: ReactNode }) {
   const words = useAllWords().library;
   return (
     <header className="library-head">
-      <h1>{words.title}</h1>
+      <h1 className="page-title">{words.title}</h1>
       <p className="quiet small">{words.what}</p>
       {children}
     </header>

@@ -33,7 +33,7 @@ export type DeskProps = {
   scope?: Selection;
   /** How many papers the scope admits; all that there are where it is absent. */
   of?: number;
-  /** Stands between the count and the list of what is searched. */
+  /** Stands beside the count of what is searched. */
   Beside?: ComponentType<{ address: Address }>;
   /** Stands above the facets; where these have no room, above the list. */
   rail?: ReactNode;
@@ -167,6 +167,7 @@ export function Desk({ path, fragment = "", first, scope, of, Beside, rail, eage
           sort={sort}
           searching={searching}
           active={chips.length}
+          beside={Beside && <Beside address={parseAddress(key)} />}
           onFilters={() => setSheet(true)}
           select={<SelectButton picking={picking} begin={begin} end={end} />}
           onSort={(next) => {
@@ -180,10 +181,6 @@ export function Desk({ path, fragment = "", first, scope, of, Beside, rail, eage
           onRemove={(chip) => change({ selection: drop(selection, chip.key, chip.values) }, "push")}
           onClear={() => change({ selection: {} }, "push")}
         />
-        {/* The search page keeps room for a line that its later scripts bring: nothing below it moves. */}
-        <div className={path === "/" ? "beside" : undefined}>
-          {Beside && <Beside address={parseAddress(key)} />}
-        </div>
         {results.kind === "failed" && (
           <Failure {...results.error} stale={result.hits.length > 0} onRetry={retry} />
         )}
@@ -199,8 +196,8 @@ export function Desk({ path, fragment = "", first, scope, of, Beside, rail, eage
         </PickingContext>
         {picking && Bar && <Bar ids={picking.ids} onDone={end} />}
       </section>
-      {!wide && (
-        <Sheet open={sheet} total={result.total} onClose={() => setSheet(false)}>
+      {!wide && sheet && (
+        <Sheet total={result.total} onClose={() => setSheet(false)}>
           {panel}
         </Sheet>
       )}

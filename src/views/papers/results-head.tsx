@@ -21,6 +21,8 @@ export type ResultsHeadProps = {
   /** Filters that are active. */
   active: number;
   onFilters: () => void;
+  /** What later scripts bring to stand beside the count, where there is room already: nothing below it moves. */
+  beside: ReactNode;
   /** The switch between reading the list and selecting in it. */
   select: ReactNode;
   onSort: (sort: Sort) => void;
@@ -36,6 +38,7 @@ export function ResultsHead({
   searching,
   active,
   onFilters,
+  beside,
   select,
   onSort,
 }: ResultsHeadProps) {
@@ -46,11 +49,12 @@ export function ResultsHead({
         {total === 0 ? words.results.none(of) : words.results.found(total, of)}
         <span className="results-order">{total > 1 && `, ${words.results.order[sort]}`}</span>
       </p>
+      <div className="beside">{beside}</div>
       <div className="results-controls">
-        {mapSearch !== undefined && (
-          <Link to={`/map/${mapSearch}`} className="results-map" data-key="m">
+        {total > 0 && mapSearch !== undefined && (
+          <Link to={`/map/${mapSearch}`} className="tool" data-key="m">
             <Icon name="map" />
-            <span className="results-map-words">{words.results.onMap}</span>
+            <span className="tool-word">{words.results.onMap}</span>
           </Link>
         )}
         {total > 0 && <ExportButton query={query} total={total} />}

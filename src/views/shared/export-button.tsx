@@ -22,9 +22,9 @@ export function ExportButton({ query, total }: ExportButtonProps) {
   };
   return (
     <>
-      <button type="button" className="export-button" data-key="e" onClick={open}>
+      <button type="button" className="tool" data-key="e" onClick={open}>
         <Icon name="down" />
-        <span className="export-word">{words.export}</span>
+        <span className="tool-word">{words.export}</span>
       </button>
       {failed && <span role="alert">{words.exportFailed}</span>}
       {opened && (

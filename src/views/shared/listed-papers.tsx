@@ -4,6 +4,7 @@ import { usePaperList } from "../../app/use-paper-list.ts";
 import { useWide } from "../../app/use-wide.ts";
 import type { PaperList } from "../../core/pages/parts.ts";
 import { Failure } from "../../ui/failure.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { Link } from "../../ui/link.tsx";
 import { useAllWords } from "../../ui/words/all-words.ts";
 import { ExportButton } from "./export-button.tsx";
@@ -35,11 +36,14 @@ export function ListedPapers({ facet, value, first }: ListedPapersProps) {
       <div className="listed-head">
         <h2 id="papers">{words.lists.papers(total)}</h2>
         <span className="quiet small">{total > 1 && words.results.order.newest}</span>
-        <Link to={`/${search}`} className="listed-search">
-          {words.lists.searchThese}
-        </Link>
-        <ExportButton query={{ search: requestOf(parseAddress(search)) }} total={total} />
-        <SelectButton picking={picking} begin={begin} end={end} />
+        <div className="listed-tools">
+          <Link to={`/${search}`} className="tool">
+            <Icon name="search" />
+            {words.lists.searchThese}
+          </Link>
+          <ExportButton query={{ search: requestOf(parseAddress(search)) }} total={total} />
+          <SelectButton picking={picking} begin={begin} end={end} />
+        </div>
       </div>
       <PickingContext value={picking}>
         <HitList

@@ -8,13 +8,13 @@ export function SelectButton({ picking, begin, end }: Pick<UsePicking, "picking"
   return (
     <button
       type="button"
-      className="export-button"
+      className="tool"
       aria-pressed={picking !== undefined}
       aria-label={words.select}
       onClick={picking ? end : begin}
     >
       <Icon name="check" />
-      <span className="export-word">{words.select}</span>
+      <span className="tool-word">{words.select}</span>
     </button>
   );
 }
