@@ -20,6 +20,7 @@ export type Share = { at: number; of: number };
 
 /** The page that hosts serve where nothing stands; it has an address of no route's. */
 const NOT_FOUND = "/404/";
+export const LOST_PAGE = "404.html";
 
 /**
  * Renders every page of the site as finished HTML, one at a time: each page is let go of before the next is made.
@@ -55,7 +56,7 @@ export async function* prerender(options: {
       const html = renderToString(<StaticNotFound home={site.address ?? root} />);
       const tags = head.tags.filter(({ name }) => name === "meta");
       yield {
-        file: "404.html",
+        file: LOST_PAGE,
         html: makeLostPage(template, { site: site.title, title: head.title, tags, root, html }, ownFolders()),
       };
       continue;
@@ -65,7 +66,7 @@ export async function* prerender(options: {
       <App source={source} site={words} path={path} first={page} {...(missing && { absoluteRoot: root })} />,
     );
     yield {
-      file: missing ? "404.html" : `${path.slice(1)}index.html`,
+      file: missing ? LOST_PAGE : `${path.slice(1)}index.html`,
       html: fillDocument(template, {
         root,
         code: code.get(page.route?.id ?? "") ?? [],

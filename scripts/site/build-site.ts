@@ -1,26 +1,18 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { MANIFEST, manifestOf } from "../../src/core/data-files.ts";
-import type { Manifest } from "../../src/core/schema.ts";
-import { openDataFolder } from "../data-folder.ts";
-import { makeDiscoveryFiles } from "../discovery/index.ts";
+import { Manifest } from "../../src/core/schema.ts";
 import { buildData } from "../pipeline/build-data.ts";
 import { type Effects, InputError } from "../pipeline/effects.ts";
 import { fillFolder } from "../pipeline/effects-node.ts";
-import { printCitations } from "../prerender/citations.ts";
-import { prerender } from "../prerender/index.tsx";
-import { pagePaths } from "../prerender/paths.ts";
 import { bundleApp } from "./bundle.ts";
 import { compressFolder } from "./compress.ts";
-import { printHeaders } from "./headers.ts";
 import { SERVICE_WORKER, writeServiceWorker, writeStop } from "./offline.ts";
-import { inlineHashes, printPolicy, securePage } from "./policy.ts";
-import { startHelpers } from "./page-helpers.ts";
-import type { PagesJob } from "./pages-job.ts";
-import { createWriter, type Writer } from "./writer.ts";
+import { securePage } from "./policy.ts";
+import { processesFor, writePages } from "./write-pages.ts";
+import type { Digests } from "./writer.ts";
 
 export type SiteOptions = {
   /** The folder of listings. */
@@ -37,17 +29,8 @@ export type SiteOptions = {
   "no-offline"?: boolean;
 };
 
-/** The page that hosts serve where nothing stands. */
-const LOST_PAGE = "404.html";
-
 /** Where a page says how it stands to the site's root, and what build it is of. */
 const ROOT = 'data-root="./"';
-
-/** A helper has to load the data as well: for fewer papers that takes longer than it saves. */
-const HELPED_FROM = 3_000;
-
-/** Each holds the corpus in memory. */
-const MOST_PROCESSES = 2;
 
 /** A page count after which the terminal hears of it. */
 const PROGRESS_STEP = 1_000;
@@ -66,7 +49,7 @@ export async function buildSite(options: SiteOptions, effects: Effects): Promise
     await buildData({ seeds, out: join(fresh, "data"), previous }, effects);
     const code = await bundleApp(fresh);
     const offline = options["no-offline"] !== true;
-    const { build, manifest, digests } = await writePages(
+    const { build, manifest, digests } = await fillPages(
       fresh,
       { code, offline, ...(base !== undefined && { base }) },
       effects,
@@ -77,18 +60,15 @@ export async function buildSite(options: SiteOptions, effects: Effects): Promise
   });
 }
 
-async function writePages(
+async function fillPages(
   fresh: string,
   { code, base, offline }: { code: ReadonlyMap<string, string[]>; base?: string; offline: boolean },
   effects: Effects,
-): Promise<{ build: string; manifest: Manifest; digests: Writer["digests"] }> {
-  const source = await openDataFolder(join(fresh, "data"));
-  const { manifest } = await source.overview();
-  const { site } = manifest;
+): Promise<{ build: string; manifest: Manifest; digests: Digests }> {
+  const manifest = Manifest.parse(JSON.parse(await readFile(join(fresh, "data", MANIFEST), "utf8")));
   const bundled = await readFile(join(fresh, "index.html"), "utf8");
   const build = await nameBuild(fresh, bundled);
   const template = securePage(markPage(bundled, build, offline));
-  const job: PagesJob = { folder: fresh, template, site, code, ...(base && { base }) };
   let written = 0;
   const onPages = (count: number): void => {
     const before = written;
@@ -96,33 +76,13 @@ async function writePages(
     if (Math.floor(before / PROGRESS_STEP) < Math.floor(written / PROGRESS_STEP))
       effects.log(`${written} pages so far`);
   };
-
-  const of = manifest.papers >= HELPED_FROM ? Math.min(availableParallelism(), MOST_PROCESSES) : 1;
-  const others = startHelpers(job, of, onPages);
-  const writer = createWriter(fresh);
-  try {
-    for await (const { file, html } of prerender({ ...job, source, share: { at: 0, of } })) {
-      if (file === LOST_PAGE) {
-        // It has a script more than the others, and no text of a listing.
-        const secured = securePage(html);
-        await writer.write(file, secured);
-        const policy = printPolicy([...new Set([...inlineHashes(template), ...inlineHashes(secured)])]);
-        await writer.write("_headers", printHeaders(policy, base));
-      } else await writer.write(file, html);
-      onPages(1);
-    }
-    for await (const { file, text } of printCitations(source)) await writer.write(file, text);
-    const paths = await pagePaths(source);
-    for await (const { file, text } of makeDiscoveryFiles({ source, site, paths })) {
-      await writer.write(file, text);
-    }
-    await writer.finish();
-    const digests = new Map([...writer.digests, ...(await others.digests)]);
-    effects.log(`${written} pages`);
-    return { build, manifest, digests };
-  } finally {
-    others.stop();
-  }
+  const digests = await writePages(
+    { folder: fresh, template, site: manifest.site, code, ...(base !== undefined && { base }) },
+    processesFor(manifest.papers),
+    onPages,
+  );
+  effects.log(`${written} pages`);
+  return { build, manifest, digests };
 }
 
 /**

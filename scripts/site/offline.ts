@@ -6,6 +6,7 @@ import { build as bundle } from "vite";
 import { MANIFEST, manifestOf } from "../../src/core/data-files.ts";
 import type { Manifest } from "../../src/core/schema.ts";
 import type { Offer } from "../../src/sw/offer.ts";
+import type { Digests } from "./writer.ts";
 
 /** Its place at the site's root lets it answer for the whole site. */
 export const SERVICE_WORKER = "sw.js";
@@ -25,7 +26,7 @@ export async function writeServiceWorker(
   folder: string,
   build: string,
   manifest: Manifest,
-  digests: ReadonlyMap<string, string> = new Map(),
+  digests: Digests = new Map(),
 ): Promise<void> {
   const code = await bundleScript("src/sw/sw.ts");
   const offer: Offer = {
@@ -65,11 +66,7 @@ async function filesToKeep(folder: string, build: string, manifest: Manifest): P
 }
 
 /** Of all files, in the order of their names. */
-async function versionOf(
-  folder: string,
-  code: string,
-  digests: ReadonlyMap<string, string>,
-): Promise<string> {
+async function versionOf(folder: string, code: string, digests: Digests): Promise<string> {
   const hash = createHash("sha256").update(code);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

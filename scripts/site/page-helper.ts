@@ -1,32 +1,21 @@
-/** A process of its own: renders and writes its share of the pages. */
+/** A process of its own: writes its share of the pages. */
 import "../production.ts";
-import { join } from "node:path";
-import { openDataFolder } from "../data-folder.ts";
-import { prerender } from "../prerender/index.tsx";
-import type { FromHelper, HelperJob } from "./pages-job.ts";
-import { createWriter } from "./writer.ts";
-
-/** Pages after which the other side hears of them. */
-const STEP = 100;
+import { inspect } from "node:util";
+import { InputError } from "../pipeline/effects.ts";
+import type { FromHelper, ShareJob } from "./pages-job.ts";
+import { writeShare } from "./write-share.ts";
 
 // All has been said, or nobody waits for it any more.
 process.once("disconnect", () => process.exit());
-process.once("message", (job: HelperJob) => void render(job));
+process.once("message", (job: ShareJob) => void answer(job).then(say));
 
-async function render(job: HelperJob): Promise<void> {
-  const source = await openDataFolder(join(job.folder, "data"));
-  const writer = createWriter(job.folder);
-  let unsaid = 0;
-  for await (const { file, html } of prerender({ ...job, source })) {
-    await writer.write(file, html);
-    if (++unsaid < STEP) continue;
-    say({ written: unsaid });
-    unsaid = 0;
+/** Ending the process is for the other side: what is said last would be lost where it ended right after. */
+async function answer(job: ShareJob): Promise<FromHelper> {
+  try {
+    return { digests: await writeShare(job, (written) => say({ written })) };
+  } catch (error) {
+    return { failed: error instanceof InputError ? error.message : inspect(error) };
   }
-  await writer.finish();
-  say({ written: unsaid });
-  // Ending it is for the other side: what is sent last would be lost where this process ended right after.
-  say({ digests: writer.digests });
 }
 
 function say(message: FromHelper): void {

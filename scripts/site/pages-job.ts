@@ -1,6 +1,7 @@
-/** What the processes that render pages say to each other. */
+/** What the processes that write pages say to each other. */
 import type { Manifest } from "../../src/core/schema.ts";
 import type { Share } from "../prerender/index.tsx";
+import type { Digests } from "./writer.ts";
 
 /** What all pages are made from. */
 export type PagesJob = {
@@ -12,8 +13,8 @@ export type PagesJob = {
   base?: string;
 };
 
-/** What a helper is given. */
-export type HelperJob = PagesJob & { share: Share };
+/** What one process is given. */
+export type ShareJob = PagesJob & { share: Share };
 
-/** What a helper says: pages it has written since it last said so; at the end, what it has written. */
-export type FromHelper = { written: number } | { digests: ReadonlyMap<string, string> };
+/** What a helper says: pages it has written since it last said so; at the end what it has written, or why it has not. */
+export type FromHelper = { written: number } | { digests: Digests } | { failed: string };

@@ -1,58 +1,35 @@
-/** Many files into a folder: several on their way to the disk at a time, while the next ones are being made. */
+/**
+ * Many files into a folder, each written before the next is made. Handing them to the disk beside the work was tried:
+ * it costs more of a processor than it saves, for the system keeps them in memory anyway.
+ */
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Files on their way at once: more would only hold memory. */
-const MOST = 32;
+/** File below the site's root → the SHA-256 of its content, hexadecimal. */
+export type Digests = ReadonlyMap<string, string>;
 
 export type Writer = {
-  /** Resolves as soon as there is room for the next file. Rejects where one before it could not be written. */
-  write(file: string, content: string): Promise<void>;
-  /** Resolves when all files are written. Rejects where one could not be. */
-  finish(): Promise<void>;
-  /** File → the SHA-256 of its content, hexadecimal. */
-  readonly digests: ReadonlyMap<string, string>;
+  /** @throws where it cannot be written. */
+  write(file: string, content: string): void;
+  /** Of all that was written. */
+  readonly digests: Digests;
 };
 
 /** @param folder where the files' own paths start; folders on the way are made. */
 export function createWriter(folder: string): Writer {
   const digests = new Map<string, string>();
-  const folders = new Map<string, Promise<unknown>>();
-  const pending = new Set<Promise<void>>();
-  let failure: { cause: unknown } | undefined;
-
-  function made(path: string): Promise<unknown> {
-    let making = folders.get(path);
-    if (!making) folders.set(path, (making = mkdir(path, { recursive: true })));
-    return making;
-  }
-
-  async function put(path: string, content: string): Promise<void> {
-    try {
-      await made(dirname(path));
-      await writeFile(path, content);
-    } catch (cause) {
-      failure ??= { cause };
-    }
-  }
-
-  function check(): void {
-    if (failure) throw failure.cause;
-  }
-
+  const made = new Set<string>();
   return {
     digests,
-    async write(file, content) {
-      check();
-      digests.set(file, createHash("sha256").update(content).digest("hex"));
-      const task: Promise<void> = put(join(folder, file), content).then(() => void pending.delete(task));
-      pending.add(task);
-      if (pending.size >= MOST) await Promise.race(pending);
-    },
-    async finish() {
-      await Promise.all(pending);
-      check();
+    write(file, content) {
+      const path = join(folder, file);
+      const parent = dirname(path);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
+      const bytes = Buffer.from(content);
+      writeFileSync(path, bytes);
+      digests.set(file, createHash("sha256").update(bytes).digest("hex"));
     },
   };
 }
