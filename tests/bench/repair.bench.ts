@@ -1,8 +1,9 @@
 /**
  * Do repairs restore what a copy lost, and touch nothing else? On a corpus given by `--corpus FILE`, cut in three by every
- * third paper: the first third was looked at while the rules were made, the second gives the frequencies of words, and
- * sentences of the last are held back. A run of three to ten words loses all its spaces, or each space between words is
- * lost with a likelihood of 0.3 or 0.7, or all are; a sentence is restored where it is again what it was, to the letter.
+ * third paper: the first third was looked at while the rules were made, the second is the corpus that a site may have, and
+ * sentences of the last are held back. The words and pairs of `npm run words` come from the first two. A run of three to
+ * ten words loses all its spaces, or each space between words is lost with a likelihood of 0.3 or 0.7, or all are; a
+ * sentence is restored where it is again what it was, to the letter.
  * The cold row has the word lists and the project's own listings alone to know words from. Sentences as they are count
  * as healthy unless a comma, a hyphen or a full stop in them says otherwise: those that the source itself has glued are
  * among them, so that what is touched is no less than the errors. Run by itself (`npx tsx`), the file also takes

@@ -1,16 +1,25 @@
-/** What begins and ends words that are made as they are needed: "nonsmooth", "discretization". */
+/** What begins and ends words that are made as they are needed, "nonsmooth", "discretization", and what never does. */
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** No words by themselves, but before a hyphen. */
 export const BEGINNINGS = set(
-  "anti auto bio chemo co cyber de eigen electro equi geo giga hetero histo homo hydro hyper hypo immuno infra inter intra macro mega " +
+  "anti auto bio chemo co cyber de eigen electro endo equi geo giga hetero histo homo hydro hyper hypo immuno infra inter intra macro mega " +
     "meta micro mono multi nano neuro non omni para poly pre proto pseudo quasi re semi spatio sub supra tele thermo tri " +
     "ultra un uni",
 );
 
 export const ENDINGS = set(
   "able ability ably ally ance ational ations dom ed ence er ers es fully ian ibility ible ic ical ically ies ified " +
-    "ifies ify ing ings ion ions isability izability ised iser ises ish ising ism isms ist istic ists ity ive ively iveness ization izations " +
+    "ifies ify ing ings ion ions isability isable isation isations izability ised iser ises ish ising ism isms ist istic ists ity ive ively iveness ization izations " +
     "ized izer izers izes izing lessness ly ment ments ness ous s ship ward wise",
+);
+
+/** Words that begin and end no compound and no name. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    "the of and to is we that with for this are from which can our it has have these their its such than was were " +
+    "into between using they also but both only been those when while where what then each any some many other all " +
+    "because however through could would should may might must will"
+  ).split(" "),
 );

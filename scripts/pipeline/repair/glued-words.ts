@@ -4,11 +4,12 @@
  */
 import { segments } from "../../../src/core/text/math.ts";
 import { sentences } from "../../../src/core/text/sentences.ts";
-import { BEGINNINGS } from "./affixes.ts";
+import { BEGINNINGS, FUNCTION_WORDS } from "./affixes.ts";
+import { entryOf } from "./count-words.ts";
 import { findJoints } from "./joints.ts";
-import { entryOf, type Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { TextRule } from "./rule.ts";
-import { cutRuns, FUNCTION_WORDS, type Run, scoreAsWritten } from "./segment.ts";
+import { cutRuns, type Run, scoreAsWritten } from "./segment.ts";
 
 /** How likely each space is lost: what is tried. */
 const LOST = [0.03, 0.2, 0.8] as const;
@@ -18,6 +19,8 @@ const BEYOND_DOUBT = 3.5;
 const CERTAIN = 5;
 /** All runs of two words that may be compounds together. */
 const COMPOUNDS = 3;
+/** The most that a long run of two words says, or of two that stand side by side elsewhere: one may be a compound. */
+const PAIRED = 3;
 /** What is asked of a run beside a short word more. */
 const BESIDE_SHORT = 4;
 /** Where a sentence is not known to have lost any. */
@@ -31,9 +34,19 @@ const LONGEST_OPAQUE = 24;
 /** In place of a formula, and of all else that is not looked into. */
 const FORMULA = "$";
 const BLANK = "\uE000";
+/** At the beginning of an address, and of a formula that a word was run into. */
+const BROKEN_OFF = "\uE001";
+/** Words run into what is not looked into: "ourM^3L". */
+const AHEAD =
+  /(?:the|of|and|to|is|we|that|with|for|this|are|from|our|an|in|on|by|at|as|or|has|have|between|using)$/;
 
 /** So many plain words are in no name. */
 const PLAIN_ENOUGH = 2;
+/** No name begins with a longer word in small letters. */
+const LONG_WORD = 5;
+/** So many letters of known words, and so many times those of others. */
+const LEAST_SURE = 8;
+const SURE_SHARE = 1.2;
 /** In a shorter run, words that nobody knows are no evidence. */
 const LONG = 14;
 /** Words that begin others as well: "asymmetry". */
@@ -81,8 +94,9 @@ function measureEvidence(runs: readonly Found[], lexicon: Lexicon): number {
     if (run.beside) continue;
     const before = runs[at - 1];
     const after = run.after ?? (before ? entryOf(before.letters) : "");
-    const { gain, isPlain } = gainOf({ ...run, after }, lexicon);
+    const { gain, isPlain, isPaired = false } = gainOf({ ...run, after }, lexicon);
     if (isPlain) evidence += gain;
+    else if (isPaired || run.letters.length >= LONG) evidence += Math.min(gain, PAIRED);
     else if (gain > 0) compounds.push(gain);
   }
   const most = compounds.length > 2 ? compounds.length : COMPOUNDS;
@@ -95,13 +109,17 @@ function measureEvidence(runs: readonly Found[], lexicon: Lexicon): number {
   );
 }
 
-function gainOf(run: Run, lexicon: Lexicon): { gain: number; isPlain: boolean } {
+function gainOf(run: Run, lexicon: Lexicon): { gain: number; isPlain: boolean; isPaired?: boolean } {
   const onlyKnown = run.letters.length < LONG && !/.[A-Z]/.test(run.letters);
   const { cuts, score } = cutRuns([run], FEW, lexicon, onlyKnown);
   const words = wordsOf(run, cuts[0]?.places ?? []);
   const gain = score - scoreAsWritten([run], lexicon);
   const unsure = words.filter((word) => !isSure(word, lexicon)).length;
-  if (words.length < 2 || isName(run.letters, words, lexicon) || (unsure > 0 && words.length < 4 * unsure))
+  if (
+    words.length < 2 ||
+    isName(run.letters, words, lexicon) ||
+    (unsure > 0 && words.length < 4 * unsure && !isMostlySure(words, lexicon))
+  )
     return { gain: 0, isPlain: false };
   const lower = words.map((word) => word.toLowerCase());
   const isAbout = /^\p{Lu}/u.test(run.letters) && run.after !== ".";
@@ -109,11 +127,27 @@ function gainOf(run: Run, lexicon: Lexicon): { gain: number; isPlain: boolean } 
   if (words.length > 2 || lower.some((word) => FUNCTION_WORDS.has(word))) return { gain, isPlain: true };
   return lower.some((word) => SHORT_WORDS.has(word))
     ? { gain: gain - BESIDE_SHORT, isPlain: gain > BESIDE_SHORT }
-    : { gain, isPlain: false };
+    : { gain, isPlain: false, isPaired: gain > 0 && lexicon.knowsPair(lower[0]!, lower[1]!) };
+}
+
+/** "DocVLMachievesimproved": what is not known is a name, or stands beside a word that is in no compound. */
+function isMostlySure(words: readonly string[], lexicon: Lexicon): boolean {
+  const unsure = words.filter((word) => !isSure(word, lexicon));
+  const length = unsure.join("").length;
+  const sure = words.join("").length - length;
+  const isPlain = words.some((word) => FUNCTION_WORDS.has(word));
+  const isNamed = unsure.every(
+    (word) => /\p{L}\p{Lu}/u.test(word) || (word !== words[0] && /^\p{Lu}/u.test(word)),
+  );
+  return words.length > 2 && (isPlain || isNamed) && sure >= LEAST_SURE && sure >= SURE_SHARE * length;
 }
 
 const isSure = (word: string, lexicon: Lexicon) =>
-  (word.length > 1 && lexicon.knows(entryOf(word))) || word === "a" || /^\p{Lu}{2,}s?$/u.test(word);
+  (word.length > 1 && lexicon.knows(entryOf(word))) ||
+  word === "a" ||
+  /^\p{Lu}{2,}s?$/u.test(word) ||
+  (/^(?:\p{Lu}\p{Ll}{2,}){2,}$/u.test(word) &&
+    word.match(/\p{Lu}\p{Ll}+/gu)!.every((part) => lexicon.knows(part.toLowerCase())));
 
 function wordsOf({ at, letters }: Run, places: readonly number[]): string[] {
   const ends = [...places.map((place) => place - at), letters.length];
@@ -126,8 +160,13 @@ function isName(run: string, words: readonly string[], lexicon: Lexicon): boolea
   if (start === undefined) return false;
   const isBeginning = BEGINNINGS.has(start);
   const isWord = !FUNCTION_WORDS.has(start) && lexicon.knows(start);
-  if (isBeginning || (isWord && !/\p{Lu}\p{Ll}{2}/u.test(run.slice(start.length)))) return true;
-  const plain = words.filter((word, nth) => nth > 0 && /^[a-z]{3,}$/.test(word) && lexicon.knows(word));
+  const plain = words.filter(
+    (word, nth) => /^[a-z]{3,}$/.test(word) && lexicon.knows(word) && (nth > 0 || word.length >= LONG_WORD),
+  );
+  const later = plain.filter((word) => word !== words[0]);
+  if (isBeginning || (isWord && later.length === 0 && !/\p{Lu}\p{Ll}{2}/u.test(run.slice(start.length))))
+    return true;
+  if (words[0]!.length >= LONG_WORD && lexicon.knows(words[0]!) && SHORT_WORDS.has(words[1]!)) return false;
   return (
     plain.length < PLAIN_ENOUGH &&
     !words.some((word, nth) => FUNCTION_WORDS.has(nth === 0 ? word.toLowerCase() : word))
@@ -165,12 +204,21 @@ function findRuns(sentence: string): Found[] {
     const owned = OWNED.test(sentence.slice(match.index - 1, match.index + 4)) ? 1 : 0;
     const between = sentence.slice(end, match.index);
     const mark = /([,;:.()])?\s*$/u.exec(between)![1] ?? "";
-    const after = runs.length === 0 ? "." : between === " " ? undefined : mark;
+    const joined = between === "-" && runs.length > 0;
+    const after = runs.length === 0 ? "." : between === " " || joined ? undefined : mark;
     end = match.index + match[0].length;
     const open = /\p{Ll}/u.test(match[0]) && match[0].length > 2 && !/\p{M}/u.test(match[0]);
     const hyphen = sentence[end] === "-";
     const beside = between.endsWith("-") && match[0].length < LONG;
-    runs.push({ beside, at: match.index + owned, letters: match[0].slice(owned), after, hyphen, open });
+    runs.push({
+      beside,
+      at: match.index + owned,
+      letters: match[0].slice(owned),
+      after,
+      joined,
+      hyphen,
+      open,
+    });
   }
   return runs;
 }
@@ -187,7 +235,13 @@ function mask(text: string): string {
 
 function hide(found: string): string {
   const address = found.search(/https?:\/\/|www\./i);
-  if (address > 0) return hide(found.slice(0, address)) + BLANK.repeat(found.length - address);
+  if (address > 0) {
+    const before = found.slice(0, address);
+    return (/[@_{}^=<>`\\]/.test(before) ? hide(before) : before) + hide(found.slice(address));
+  }
+  if (address === 0) return BROKEN_OFF + BLANK.repeat(found.length - 1);
+  const [ahead = ""] = /^\p{Ll}{2,}(?=[\p{Lu}\d])/u.exec(found) ?? [];
+  if (AHEAD.test(ahead)) return ahead + BROKEN_OFF + hide(found.slice(ahead.length)).slice(1);
   if (found.length <= LONGEST_OPAQUE || /^(?:http|www|`)/i.test(found)) return BLANK.repeat(found.length);
   return found.replace(/.?[@_{}^=<>]+.?/gu, (sign) => BLANK.repeat(sign.length));
 }

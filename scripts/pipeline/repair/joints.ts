@@ -1,6 +1,6 @@
 /** Places where a space is missing beside a mark, a number or a formula. */
 import type { Lexicon } from "./lexicon.ts";
-import { FUNCTION_WORDS } from "./segment.ts";
+import { FUNCTION_WORDS } from "./affixes.ts";
 
 export type Joint = {
   at: number;
@@ -9,9 +9,7 @@ export type Joint = {
 };
 
 /** Letters after a number that are no word by themselves. */
-const UNITS = /^(?:th|st|nd|rd|d|x|s|bn)$/i;
-
-const MEASURES = /^(?:ms|cm|mm|km|kg)$/;
+const UNITS = /^(?:th|st|nd|rd|d|x|s|bn|ms|cm|mm|km|kg)$/i;
 
 type Finder = {
   pattern: RegExp;
@@ -19,6 +17,7 @@ type Finder = {
 };
 
 const at = (place: number, certain = false): Joint => ({ at: place, certain });
+const surely = ({ index }: RegExpExecArray): Joint => at(index, true);
 const plainly = ({ index }: RegExpExecArray): Joint => at(index);
 
 const FINDERS: readonly Finder[] = [
@@ -31,22 +30,32 @@ const FINDERS: readonly Finder[] = [
       const isLong = /^\p{Ll}{3}/u.test(word) && /\p{L}{2}[,;]$/u.test(before);
       if (isLong || (known && /[\p{L})]{2}[,;]$/u.test(before))) return at(index, true);
       const isText = word.length > 1 && /\p{L}[\p{L})][,;:]$/u.test(before);
-      return known || isText || /^a?$/.test(word) ? at(index) : undefined;
+      const isName = /\d[,;:]$|-\p{Lu}[,;:]$/u.test(before) && /^\p{L}{3}/u.test(word);
+      return known || isText || isName || /^a?$/.test(word) ? at(index) : undefined;
     },
   },
-  { pattern: /(?<=\p{Lu}\p{Ll}{2,12})(?=etal\.)|(?<=\p{Lu}\p{Ll}{2,12}et|\bet)(?=al\.)/gu, read: plainly },
-  { pattern: /(?<=\p{L}{2}['’]s)(?=\p{Ll}{3})/gu, read: plainly },
+  { pattern: /(?<=\p{Lu}\p{Ll}{2,12})(?=etal\.)|(?<=\p{Lu}\p{Ll}{2,12}et|\bet)(?=al\.)/gu, read: surely },
+  { pattern: /(?<=\p{L}{2}['’]s)(?=\p{Ll}{3})/gu, read: surely },
   { pattern: /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|A )/gu, read: plainly },
-  { pattern: /(?<=\b(?:al|vs|etc|i\.e|e\.g)\.)(?=\p{Ll}{2})/gu, read: plainly },
   {
-    pattern: /(?<=\p{L}{2},|\.,)(?=\d)|(?<=\.,)(?=\p{L})|(?<=\p{L}{2}[,;:])(?=(?:e\.g|i\.e)\.|\(?\d\))/gu,
+    pattern:
+      /(?<=(?:\b(?:al|vs|etc|i\.e|e\.g|a\.k\.a|w\.r\.t|resp|cf)|etal)\.)(?=\p{Ll}{2})|(?<=\.[:;])(?=\p{L}{2})/gu,
+    read: plainly,
+  },
+  {
+    pattern:
+      /(?<=\p{L}{2},)(?=\p{Lu}-\p{Lu}{2})|(?<=\p{L}{2},|\.,)(?=\d)|(?<=\.,)(?=\p{L})|(?<=\p{L}{2}[,;:])(?=(?:e\.g|i\.e)\.|\(?\d\))/gu,
     read: plainly,
   },
   {
     pattern: /(?<=\p{L}{2}|\ba)(?=\((?:[\p{L}\p{N}]{2}|i\.e|e\.g|a\.k|[a-e1-9ivx]\)|["“‘`]))/gu,
     read: plainly,
   },
-  { pattern: /(?<=[\p{L}\d]\)|%)(?=\p{L}{2}|\(|a )|(?<=\b[Aa])(?=\dD?\b)/gu, read: plainly },
+  {
+    pattern:
+      /(?<=[\p{L}\d\uE000$]\)|%)(?<!\((?:in|un|non|sub|re|semi|co|pre|a|de|dis|im|ir|over|under|self|meta|multi|hyper)\))(?=\p{L}{2}|\(|a )|(?<=\b[Aa])(?=\dD?\b)/gu,
+    read: plainly,
+  },
   { pattern: /(?<=\d,)(?=\d(?!\d\d))/gu, read: plainly },
   {
     // "with3", "of$x$"
@@ -57,11 +66,16 @@ const FINDERS: readonly Finder[] = [
         : undefined,
   },
   {
+    // "athttps://", "ourM^3"
+    pattern: /(?<=\p{Ll}{2}[,;:]?)(?=\uE001)/gu,
+    read: plainly,
+  },
+  {
     // "3layers", "3Dpoints", "$x$is"
-    pattern: /(?<=[\d$])[DKMB]?\p{Ll}{2,}/gu,
+    pattern: /(?<=[\d$])[DKMBk]?\p{Ll}{2,}/gu,
     read({ index, 0: word }, _, lexicon) {
-      const unit = /^[DKMB]/.test(word) ? 1 : 0;
-      const known = !UNITS.test(word) && (lexicon.knows(word.slice(unit)) || MEASURES.test(word));
+      const unit = /^[DKMB]/.test(word) || (word.startsWith("k") && !lexicon.knows(word)) ? 1 : 0;
+      const known = !UNITS.test(word) && lexicon.knows(word.slice(unit));
       return known ? at(index + unit) : undefined;
     },
   },

