@@ -17,6 +17,9 @@ import { readSite, rulesOff } from "./site.ts";
 import { findUnsure } from "./unsure.ts";
 import { FIXED_NAMES, makeFiles } from "./write.ts";
 
+/** Records that take long enough to say what is being done. */
+const MANY = 5_000;
+
 /**
  * Reads the listings below `seeds` and puts the corpus into `out`. The same seeds give the same bytes, whatever the
  * clock, the time zone and the language of the machine.
@@ -35,14 +38,20 @@ export async function buildData(
   const tree = await readTopics(seeds, effects);
   const off = rulesOff(site);
   const records = listings.flatMap((listing) => listRecords(listing, off));
+  const tell = (step: string) => {
+    if (records.length >= MANY) effects.log(`${records.length} records: ${step}`);
+  };
+  tell("which are of one paper");
   const decisions = decide(await readMergeFile(seeds, effects), records);
   const known = withPeople(mergeRecords(records, { decisions, off })).toSorted(byNewest);
-  const { merged, topics, points, map, latent, untagged } = await enrich(known, tree);
+  const { merged, topics, points, map, latent, untagged } = await enrich(known, tree, tell);
   const report = makeReport(listings, merged, findUnsure(merged, decisions));
+  tell("the search index");
   const browserData = makeBrowserData(merged, topics, points);
   const data = { ...browserData, map, index: makeSearchIndex(browserData, latent) };
   const papers = merged.map(({ paper }) => paper);
   const changes = before && comparePapers(before, papers);
+  tell("writing");
   await effects.replace(out, withChanges(makeFiles(site, merged, report, data), changes));
   const lines = [
     ...printReport(report),

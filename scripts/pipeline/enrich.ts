@@ -41,14 +41,22 @@ export async function readTopics(seeds: string, effects: Effects): Promise<Topic
  * Gives papers their topics and relatives and places on the map.
  * @param merged in the catalog's order, which the map's points keep.
  * @param tree where it is missing, or tags under half of the papers, topics are found in the text itself.
+ * @param tell hears what is done next.
  */
-export async function enrich(merged: readonly Merged[], tree: TopicTree | undefined): Promise<Enriched> {
+export async function enrich(
+  merged: readonly Merged[],
+  tree: TopicTree | undefined,
+  tell: (step: string) => void = () => {},
+): Promise<Enriched> {
+  tell("topics");
   const { papers, topics, untagged } = giveTopics(
     merged.map(({ paper }) => paper),
     tree,
   );
+  tell("similar papers");
   const vectors = paperVectors(papers);
   const related = findRelated(papers, vectors);
+  tell("the map");
   const points = await placePapers(papers, related, vectors.latent);
   return {
     merged: merged.map((whole, at) => {
@@ -66,10 +74,18 @@ export async function enrich(merged: readonly Merged[], tree: TopicTree | undefi
   };
 }
 
+/** Papers without a topic that a terminal names; the rest is counted. */
+const NAMED = 20;
+
 /** The papers without a topic, as lines for a terminal. */
 export function printUntagged(ids: readonly string[]): string[] {
   if (ids.length === 0) return ["every paper has a topic"];
-  return [`${ids.length} without a topic:`, ...ids.map((id) => `  ${id}`)];
+  const rest = ids.length - NAMED;
+  return [
+    `${ids.length} without a topic:`,
+    ...ids.slice(0, NAMED).map((id) => `  ${id}`),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ];
 }
 
 function giveTopics(

@@ -69,12 +69,24 @@ function membersOf(
   return members;
 }
 
+/** Of the points nearest to a place, as many as the topic has papers, the share of its own. */
 function shareAround([x, y]: Point, own: ReadonlySet<number>, points: readonly Point[]): number {
-  const nearest = points
-    .map(([a, b], at) => ({ at, far: Math.hypot(a - x, b - y) }))
-    .toSorted((a, b) => a.far - b.far || a.at - b.at)
-    .slice(0, own.size);
-  return nearest.filter(({ at }) => own.has(at)).length / own.size;
+  const far = Float64Array.from(points, (point) => Math.hypot(point[0] - x, point[1] - y));
+  const farthest = far.toSorted()[own.size - 1]!;
+  let within = 0;
+  let mine = 0;
+  for (let at = 0; at < far.length; at++) {
+    if (far[at]! >= farthest) continue;
+    within++;
+    if (own.has(at)) mine++;
+  }
+  // Of those just as far, the first in the papers' order.
+  for (let at = 0; within < own.size; at++) {
+    if (far[at] !== farthest) continue;
+    within++;
+    if (own.has(at)) mine++;
+  }
+  return mine / own.size;
 }
 
 function median(values: readonly number[]): number {

@@ -76,11 +76,18 @@ export function findRelated(
 type Near = { papers: Int32Array; similarities: Float64Array };
 
 function compare(vectors: PaperVectors): Near[] {
-  const postings = invert(vectors.rows, vectors.terms.length);
-  const shared = new Float64Array(vectors.rows.length);
-  return vectors.rows.map((row, at) => {
-    const papers = Int32Array.from(candidates(row, at, postings, shared));
-    return { papers, similarities: Float64Array.from(papers, (other) => similarity(vectors, at, other)) };
+  const { rows, terms } = vectors;
+  const findCandidates = createCandidates(rows, terms.length);
+  // A row laid out by columns, so that another is held against it in as many steps as it has terms.
+  const open = new Float64Array(terms.length);
+  return rows.map((row, at) => {
+    const papers = findCandidates(row, at);
+    row.columns.forEach((column, place) => (open[column] = row.weights[place]!));
+    const similarities = Float64Array.from(papers, (other) =>
+      weigh(dotOpen(open, rows[other]!), vectors.latent, at, other),
+    );
+    for (const column of row.columns) open[column] = 0;
+    return { papers, similarities };
   });
 }
 
@@ -111,41 +118,75 @@ function invert(rows: readonly SparseRow[], size: number): Postings {
   });
 }
 
-/** @param scratch zeros, one a paper; zeros again afterwards. */
-function candidates(row: SparseRow, self: number, postings: Postings, scratch: Float64Array): number[] {
-  const asked = Array.from(row.columns, (column, at) => ({ column, weight: row.weights[at]! }))
-    .toSorted((a, b) => b.weight - a.weight || a.column - b.column)
-    .slice(0, ASKED_TERMS);
-  const touched: number[] = [];
-  for (const { column, weight } of asked) {
-    const { papers, weights } = postings[column]!;
-    for (let at = 0; at < papers.length; at++) {
-      const paper = papers[at]!;
-      if (paper === self) continue;
-      if (scratch[paper] === 0) touched.push(paper);
-      scratch[paper]! += weight * weights[at]!;
+/** @returns a search for the papers that share a row's weightiest terms, other than the paper itself; in no order. */
+function createCandidates(
+  rows: readonly SparseRow[],
+  size: number,
+): (row: SparseRow, self: number) => Int32Array {
+  const postings = invert(rows, size);
+  const scores = new Float64Array(rows.length);
+  const touched = new Int32Array(rows.length);
+  return (row, self) => {
+    const asked = Array.from(row.columns, (column, at) => ({ column, weight: row.weights[at]! }))
+      .toSorted((a, b) => b.weight - a.weight || a.column - b.column)
+      .slice(0, ASKED_TERMS);
+    let count = 0;
+    for (const { column, weight } of asked) {
+      const { papers, weights } = postings[column]!;
+      for (let at = 0; at < papers.length; at++) {
+        const paper = papers[at]!;
+        if (paper === self) continue;
+        if (scores[paper] === 0) touched[count++] = paper;
+        scores[paper]! += weight * weights[at]!;
+      }
     }
-  }
-  const best = largest(touched, scratch);
-  for (const paper of touched) scratch[paper] = 0;
-  return best;
+    const best = largest(touched.subarray(0, count), scores);
+    for (let at = 0; at < count; at++) scores[touched[at]!] = 0;
+    return best;
+  };
 }
 
-/** The papers of the largest scores, in no order. Sorting bare numbers is the quick way. */
-function largest(papers: readonly number[], scores: Float64Array): number[] {
-  if (papers.length <= CANDIDATES) return [...papers];
-  const sorted = Float64Array.from(papers, (paper) => scores[paper]!).toSorted();
-  const least = sorted[sorted.length - CANDIDATES]!;
-  const above = papers.filter((paper) => scores[paper]! > least);
-  const equal = papers.filter((paper) => scores[paper] === least).toSorted((a, b) => a - b);
-  return [...above, ...equal.slice(0, CANDIDATES - above.length)];
+/** The papers of the largest scores, of equal ones those that come first, in no order: kept in a heap, the least on top. */
+function largest(papers: Int32Array, scores: Float64Array): Int32Array {
+  const heap = papers.slice(0, CANDIDATES);
+  if (papers.length <= CANDIDATES) return heap;
+  const isLess = (a: number, b: number) => scores[a]! < scores[b]! || (scores[a] === scores[b] && a > b);
+  const sink = (from: number) => {
+    const paper = heap[from]!;
+    let place = from;
+    for (let child = 2 * place + 1; child < CANDIDATES; child = 2 * place + 1) {
+      if (child + 1 < CANDIDATES && isLess(heap[child + 1]!, heap[child]!)) child++;
+      if (!isLess(heap[child]!, paper)) break;
+      heap[place] = heap[child]!;
+      place = child;
+    }
+    heap[place] = paper;
+  };
+  for (let at = CANDIDATES >> 1; at >= 0; at--) sink(at);
+  for (let at = CANDIDATES; at < papers.length; at++) {
+    const paper = papers[at]!;
+    if (!isLess(heap[0]!, paper)) continue;
+    heap[0] = paper;
+    sink(0);
+  }
+  return heap;
 }
 
 /** How alike two papers are, 0 to 1. */
 export function similarity({ rows, latent }: PaperVectors, a: number, b: number): number {
-  const words = sparseDot(rows[a]!, rows[b]!);
+  return weigh(sparseDot(rows[a]!, rows[b]!), latent, a, b);
+}
+
+/** @param words the cosine of the two papers' terms. */
+function weigh(words: number, latent: Dense, a: number, b: number): number {
   const meaning = Math.max(0, denseDot(latent, a, b));
   return (words + LATENT_WEIGHT * meaning) / (1 + LATENT_WEIGHT);
+}
+
+function dotOpen(open: Float64Array, { columns, weights }: SparseRow): number {
+  let sum = 0;
+  for (let at = 0; at < columns.length; at++) sum += open[columns[at]!]! * weights[at]!;
+  return sum;
 }
 
 function sparseDot(a: SparseRow, b: SparseRow): number {

@@ -1,5 +1,6 @@
 /** The first singular vectors of a large sparse matrix, by random projection. */
 import { seededRandom } from "./random.ts";
+import { spread } from "./spread.ts";
 import type { SparseRow } from "./term-vectors.ts";
 
 /** A dense matrix, row by row. */
@@ -10,6 +11,8 @@ const OVERSAMPLE = 10;
 /** Passes over the matrix and back; each sharpens the larger singular values against the smaller. */
 const PASSES = 2;
 const SEED = 40;
+/** Rows that directions are learned from; more of them turn these by next to nothing, and need far more memory. */
+const LEARNT = 20_000;
 /** A squared length under this share of a column's own is rounding error. */
 const NOTHING = 1e-12;
 
@@ -19,21 +22,55 @@ const NOTHING = 1e-12;
  * Martinsson and J. A. Tropp, "Finding structure with randomness", SIAM Review 53(2), 2011, algorithms 4.4 and 5.1.
  * The work grows with the matrix's entries times the rank. The same matrix gives the same numbers.
  * @param size the matrix's columns.
+ * @param learnt of a matrix of more rows, the directions are those of so many, spread evenly.
  */
-export function latentVectors(matrix: readonly SparseRow[], size: number, rank: number): Dense {
+export function latentVectors(
+  matrix: readonly SparseRow[],
+  size: number,
+  rank: number,
+  learnt = LEARNT,
+): Dense {
+  const sample = spread(matrix, learnt);
+  const numbers = sample === matrix ? undefined : numberColumns(sample, size);
+  const among = (rows: readonly SparseRow[]) =>
+    numbers ? rows.map((row) => renumber(row, numbers.columns)) : rows;
+  const right = learnDirections(among(sample), numbers?.size ?? size, rank);
+  // With an orthonormal `right`, the small matrix leftᵀ·left has the squared singular values for eigenvalues.
+  const left = times(among(matrix), right);
+  return normalizeRows(rotate(left, mainDirections(gram(left), Math.min(rank, right.columns))));
+}
+
+/** @returns orthonormal columns, a few more than the rank. */
+function learnDirections(matrix: readonly SparseRow[], size: number, rank: number): Dense {
   const width = Math.min(rank + OVERSAMPLE, matrix.length, size);
   const random = seededRandom(SEED);
   let right = dense(size, width);
   right.values.forEach((_, at) => (right.values[at] = gaussian(random)));
-  let left = times(matrix, right);
   for (let pass = 1; pass <= PASSES; pass++) {
+    const left = times(matrix, right);
     orthonormalize(left, 1);
     right = timesTransposed(matrix, left, size);
     orthonormalize(right, pass === PASSES ? 2 : 1);
-    left = times(matrix, right);
   }
-  // With an orthonormal `right`, the small matrix leftᵀ·left has the squared singular values for eigenvalues.
-  return normalizeRows(rotate(left, mainDirections(gram(left), Math.min(rank, width))));
+  return right;
+}
+
+/** The columns that some row fills, numbered anew; -1 for the others. */
+function numberColumns(rows: readonly SparseRow[], size: number): { columns: Int32Array; size: number } {
+  const columns = new Int32Array(size).fill(-1);
+  let filled = 0;
+  for (const row of rows) {
+    for (const column of row.columns) if (columns[column] === -1) columns[column] = filled++;
+  }
+  return { columns, size: filled };
+}
+
+function renumber({ columns, weights }: SparseRow, numbers: Int32Array): SparseRow {
+  const known = (column: number) => numbers[column]! >= 0;
+  return {
+    columns: columns.filter(known).map((column) => numbers[column]!),
+    weights: weights.filter((_, at) => known(columns[at]!)),
+  };
 }
 
 function dense(rows: number, columns: number): Dense {

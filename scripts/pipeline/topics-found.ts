@@ -2,6 +2,7 @@
 import type { Paper } from "../../src/core/schema.ts";
 import { slug } from "../../src/core/text/fold.ts";
 import { rememberingStemmer } from "./phrases.ts";
+import { spread } from "./spread.ts";
 import { termsOf } from "./term-vectors.ts";
 import { tagTopics } from "./topics.ts";
 import type { TopicTree } from "./topics-schema.ts";
@@ -27,6 +28,8 @@ const SAME = 0.5;
 const CHANCE = 4;
 const ALMOST_ALL = 0.9;
 const PHRASES_A_TOPIC = 8;
+/** What so many papers, spread evenly, keep saying is what all of them say. */
+const ASKED = 20_000;
 
 type Term = {
   term: string;
@@ -44,7 +47,8 @@ type Group = { lead: Term; others: Term[] };
  * @returns a flat tree for {@link tagTopics}, the weightiest first, of topics that at least a few papers earn; empty
  * where nothing is shared.
  */
-export function findTopics(papers: readonly Paper[]): TopicTree {
+export function findTopics(all: readonly Paper[]): TopicTree {
+  const papers = spread(all, ASKED);
   const fewest = Math.max(FEWEST, papers.length * SMALLEST_SHARE);
   const terms = countTerms(papers, fewest);
   const worth = [...terms.values()]

@@ -1,6 +1,7 @@
 /** Repairs of what a paper is left with, once the best of what its listings say is chosen. */
 import type { Conflict, Repair } from "../../../src/core/schema.ts";
 import { applyEdits } from "../repairs.ts";
+import { spread } from "../spread.ts";
 import { TEXT_RULES } from "./index.ts";
 import { type Lexicon, makeLexicon } from "./lexicon.ts";
 import { wordList } from "./word-list.ts";
@@ -14,6 +15,8 @@ type Worded = {
 };
 const FIELDS = ["title", "abstract"] as const;
 type Field = (typeof FIELDS)[number];
+/** Papers whose words are learned, spread evenly: what is in none of them is rare among the others. */
+const LEARNT = 20_000;
 
 /**
  * Repairs titles and abstracts, each with the words of all of them in mind.
@@ -29,7 +32,7 @@ export function repairPapers<Paper extends Worded>(
   let made: Lexicon | undefined;
   const lexicon = () =>
     (made ??= makeLexicon(
-      papers.map(({ title, abstract = "" }) => `${title}\n${abstract}`),
+      spread(papers, LEARNT).map(({ title, abstract = "" }) => `${title}\n${abstract}`),
       wordList(),
     ));
   const rules = TEXT_RULES.filter(({ id }) => !off.has(id));

@@ -54,6 +54,27 @@ test("the same matrix gives the same numbers", () => {
   expect(latentVectors(matrix, 3, 2)).toEqual(latentVectors(matrix, 3, 2));
 });
 
+test("directions learned from some of the rows are those of all, where the others are of the same kinds", () => {
+  const kinds = [
+    [1, 1, 0, 0, 0],
+    [1, 2, 0, 0, 0],
+    [0, 0, 1, 1, 0],
+    [0, 0, 2, 1, 0],
+  ];
+  // Every fifth row has a column to itself, which none of the learnt rows has.
+  const dense = Array.from({ length: 40 }, (_, at) => [...kinds[at % 4]!.slice(0, 4), at % 5 === 3 ? 1 : 0]);
+  const whole = rowsOf(latentVectors(sparse(dense), 5, 2), 40);
+  const learnt = rowsOf(latentVectors(sparse(dense), 5, 2, 8), 40);
+  for (const [i, j] of [
+    [0, 4],
+    [0, 1],
+    [2, 7],
+    [1, 38],
+  ] as const) {
+    expect(Math.abs(dot(learnt[i]!, learnt[j]!) - dot(whole[i]!, whole[j]!))).toBeLessThan(0.1);
+  }
+});
+
 test("an empty matrix, and one of empty rows, have vectors of nothing", () => {
   expect(latentVectors([], 0, 40).values).toHaveLength(0);
   expect([...latentVectors(sparse([[0], [0]]), 1, 40).values]).toEqual([0, 0]);
