@@ -1,7 +1,6 @@
 /** A stable name for every paper. */
 import type { Paper } from "../../src/core/schema.ts";
-import { slug } from "../../src/core/text/fold.ts";
-import { plain, spellGreek } from "../../src/core/text/plain.ts";
+import { nameOfTitle } from "../../src/core/text/paper-name.ts";
 import { byText } from "./same-paper.ts";
 
 export type Nameless = Pick<Paper, "title" | "date" | "arxiv" | "abstract"> & { ownId?: string };
@@ -15,7 +14,7 @@ export type Nameless = Pick<Paper, "title" | "date" | "arxiv" | "abstract"> & { 
 export function assignIds(papers: readonly Nameless[]): string[] {
   const ids = papers.map(() => "");
   const taken = new Set<string>();
-  const wanted = papers.map(({ title, ownId }) => ownId ?? slug(spellGreek(plain(title))));
+  const wanted = papers.map(({ title, ownId }) => ownId ?? nameOfTitle(title));
   const order = papers
     .map((_, at) => at)
     .toSorted((a, b) => {

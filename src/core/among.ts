@@ -9,7 +9,7 @@ export function printAmong(ids: readonly string[]): string {
 }
 
 /** @returns which cards a value admits; `undefined` for what is no list. */
-export function parseAmong(value: string): ((card: Card) => boolean) | undefined {
+export function parseAmong(value: string): ((card: Pick<Card, "id">) => boolean) | undefined {
   const hashes = value === "" ? undefined : unpackIds(value);
   if (!hashes) return undefined;
   const listed = new Set(hashes);

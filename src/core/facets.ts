@@ -9,6 +9,9 @@ import type { Card, Place } from "./schema.ts";
 /** Below this confidence a classifier's place is more likely a person's name than a place. */
 export const SURE_PLACE = 0.1;
 
+/** What of a card says where it belongs beside its values. */
+export type Located = Pick<Card, "id" | "at">;
+
 export type FacetOptions = { weakPlaces: boolean };
 
 export type Facet = {
@@ -21,7 +24,7 @@ export type Facet = {
   /** In a tree whose values are paths: the value one level up. Trees of topics ask the catalog. */
   parent?(value: string): string | undefined;
   /** Where a choice is no value of the cards': which cards it admits; `undefined` where it makes no sense. */
-  admits?(chosen: string): ((card: Card) => boolean) | undefined;
+  admits?(chosen: string): ((card: Located) => boolean) | undefined;
 };
 
 export const FACETS = [
@@ -61,7 +64,7 @@ function placeValues(places: Place[], { weakPlaces }: FacetOptions): string[] {
 }
 
 /** Papers in a part of the map: "0.12..0.45;0.3..0.6". */
-function inArea(chosen: string): ((card: Card) => boolean) | undefined {
+function inArea(chosen: string): ((card: Located) => boolean) | undefined {
   const area = parseArea(chosen);
   return area && ((card) => card.at !== undefined && isInside(card.at, area));
 }

@@ -5,7 +5,7 @@ import { STOP_WORDS } from "../text/stop-words.ts";
 import type { Cards } from "./corpus.ts";
 import { createNameMatcher } from "./names.ts";
 import type { AskedWord, PlannedWord } from "./plan.ts";
-import { authorNames } from "./prepare.ts";
+import { authorNames } from "./card-texts.ts";
 import { between } from "./score.ts";
 import type { Texts } from "./texts.ts";
 import { type OrderedWord, orderedWord, titleOrderBonus } from "./title-order.ts";

@@ -1,9 +1,9 @@
-/** What facets and orders go by, in columns of numbers: here as taken from the cards. */
-import { type Facet, type FacetKey, type FacetOptions, FACETS } from "../facets.ts";
+/** What is read of papers without making whole cards of them, in columns: here as taken from the cards. */
+import { type Facet, type FacetKey, type FacetOptions, FACETS, type Located } from "../facets.ts";
 import { mainSpellings } from "../pages/people.ts";
-import type { Card } from "../schema.ts";
 import { fold } from "../text/fold.ts";
-import type { CardCatalog, Cards } from "./corpus.ts";
+import type { CardCatalog } from "./corpus.ts";
+import { authorNames, otherTexts } from "./card-texts.ts";
 
 /** A facet's values, and which of them each paper has. */
 export type FacetColumn = {
@@ -22,30 +22,42 @@ export type Columns = {
   facet: (key: FacetKey, options: FacetOptions) => FacetColumn;
   /** By paper: year * 10,000 + month * 100 + day, with 0 for what is not known. */
   dates: () => Uint32Array;
-  comments: () => Uint32Array;
+  comments: () => ArrayLike<number>;
   /** By paper: where its title stands among all, by its letters; of equal ones the paper's own place decides. */
   titles: () => Uint32Array;
+  title: (paper: number) => string;
+  /** Of its authors. */
+  names: (paper: number) => string[];
+  /** Its own texts, apart from its title and the names of its authors. */
+  others: (paper: number) => string[];
+  /** All papers, in the catalog's order. */
+  located: () => Iterable<Located>;
+  /** `undefined` where no paper has the id. */
+  placeOf: (id: string) => number | undefined;
 };
 
 export function columnsOf(catalog: CardCatalog): Columns {
   const { papers } = catalog;
+  let places: Map<string, number> | undefined;
   return {
     facet: (key, options) =>
-      collect(
+      cardColumn(
         FACETS.find((facet) => facet.key === key)!,
         catalog,
         options,
       ),
-    dates: () => column(papers, ({ date }) => dateNumber(date)),
-    comments: () => column(papers, ({ comments = 0 }) => comments),
+    dates: () => Uint32Array.from(papers, ({ date }) => dateNumber(date)),
+    comments: () => Float64Array.from(papers, ({ comments = 0 }) => comments),
     titles: () => rankTitles(Array.from(papers, ({ title }) => title)),
+    title: (paper) => papers.at(paper)!.title,
+    names: (paper) => authorNames(papers.at(paper)!),
+    others: (paper) => otherTexts(papers.at(paper)!),
+    located: () => papers,
+    placeOf(id) {
+      places ??= new Map(Array.from(papers, (card, at) => [card.id, at]));
+      return places.get(id);
+    },
   };
-}
-
-function column(papers: Cards, numberOf: (card: Card) => number): Uint32Array {
-  const found = new Uint32Array(papers.length);
-  for (const [at, card] of papers.entries()) found[at] = numberOf(card);
-  return found;
 }
 
 /** Titles in the order of their letters: what stands before the first one is passed over. */
@@ -75,39 +87,53 @@ export function findValue({ size, value }: Pick<FacetColumn, "size" | "value">, 
   return low < size && value(low) === wanted ? low : -1;
 }
 
-function collect(facet: Facet, catalog: CardCatalog, options: FacetOptions): FacetColumn {
+/** A facet's column from the cards themselves. */
+export function cardColumn(facet: Facet, catalog: CardCatalog, options: FacetOptions): FacetColumn {
   const met = new Map<string, number>();
-  const { labels, parents } = naming(facet.key, catalog);
+  const naming = namesOfTopics(facet.key, catalog);
   const starts = new Uint32Array(catalog.papers.length + 1);
   const own: number[] = [];
   for (const [paper, card] of catalog.papers.entries()) {
-    for (const value of withAbove(facet.values(card, options), parents)) {
+    for (const value of withAbove(facet.values(card, options), naming.parents)) {
       let at = met.get(value);
       if (at === undefined) met.set(value, (at = met.size));
       own.push(at);
     }
     starts[paper + 1] = own.length;
   }
+  if (facet.key === "author") {
+    for (const [id, { name }] of mainSpellings(catalog.papers)) naming.labels.set(id, name);
+  }
   const values = [...met.keys()].toSorted((a, b) => (a < b ? -1 : 1));
   const places = new Uint32Array(values.length);
   for (const [place, value] of values.entries()) places[met.get(value)!] = place;
+  const held = Uint32Array.from(own, (at) => places[at]!);
+  return { ...valueColumn(facet, values, naming), starts, held };
+}
+
+export type Naming = { labels: Map<string, string>; parents: ReadonlyMap<string, string> };
+
+/** @param values in the order of their code units. */
+export function valueColumn(
+  facet: Facet,
+  values: readonly string[],
+  { labels, parents }: Naming,
+): Omit<FacetColumn, "starts" | "held"> {
   return {
     size: values.length,
     value: (at) => values[at]!,
     label: (at) => labels.get(values[at]!) ?? lastStep(values[at]!),
     parent: (at) => parents.get(values[at]!) ?? facet.parent?.(values[at]!),
-    starts,
-    held: Uint32Array.from(own, (at) => places[at]!),
   };
 }
 
 /** "Europe/Italy" → "Italy". */
-export function lastStep(value: string): string {
+function lastStep(value: string): string {
   return value.slice(value.lastIndexOf("/") + 1);
 }
 
 /** Cards name the narrowest topics alone: what stands above each counts as well, once. */
-function withAbove(values: readonly string[], parents: ReadonlyMap<string, string>): Set<string> {
+export function withAbove(values: readonly string[], parents: ReadonlyMap<string, string>): Set<string> {
   const all = new Set(values);
   // A set is walked in the order of its growth, so the parents of parents come too.
   for (const value of all) {
@@ -117,11 +143,8 @@ function withAbove(values: readonly string[], parents: ReadonlyMap<string, strin
   return all;
 }
 
-/** Topics and authors go by ids; the catalog knows how they are called, and which topic stands above which. */
-function naming(
-  key: string,
-  { papers, topics }: CardCatalog,
-): { labels: Map<string, string>; parents: Map<string, string> } {
+/** Topics go by ids; the catalog knows how they are called, and which stands above which. */
+export function namesOfTopics(key: string, { topics }: CardCatalog): Naming {
   const labels = new Map<string, string>();
   const parents = new Map<string, string>();
   if (key === "topic") {
@@ -129,9 +152,6 @@ function naming(
       labels.set(id, label);
       if (parent !== undefined) parents.set(id, parent);
     }
-  }
-  if (key === "author") {
-    for (const [id, { name }] of mainSpellings(papers)) labels.set(id, name);
   }
   return { labels, parents };
 }

@@ -46,7 +46,7 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
   }
 
   function openRoom(weakPlaces: boolean): Room {
-    const facets = createFacetIndex(papers, columns, { weakPlaces });
+    const facets = createFacetIndex(papers.length, columns, { weakPlaces });
     return { facets, filter: createFilter(corpus, index, facets), last: undefined };
   }
 

@@ -4,7 +4,6 @@ import { type Facet, type FacetKey, type FacetOptions, FACETS } from "../facets.
 import { createMatcher, rowOf } from "../text/contains.ts";
 import { fold } from "../text/fold.ts";
 import { type Columns, type FacetColumn, findValue } from "./columns.ts";
-import type { Cards } from "./corpus.ts";
 import { firstSorted } from "./first.ts";
 import { createLabelSearch, type LabelSearch } from "./label-search.ts";
 import { createNameMatcher, nameParts } from "./names.ts";
@@ -27,15 +26,14 @@ export type FacetIndex = {
   label(facet: FacetKey, value: string): string;
 };
 
-export function createFacetIndex(papers: Cards, columns: Columns, options: FacetOptions): FacetIndex {
+/** @param size papers there are. */
+export function createFacetIndex(size: number, columns: Columns, options: FacetOptions): FacetIndex {
   const facets = new Map<FacetKey, Known>(
     FACETS.map((facet) => {
       const column = columns.facet(facet.key, options);
       return [facet.key, { facet, ...column, search: createLabelSearch(column) }];
     }),
   );
-  const size = papers.length;
-
   function papersWith({ starts, held, size: values }: Known, chosen: Iterable<number>): Uint8Array {
     const wanted = new Uint8Array(values);
     for (const at of chosen) wanted[at] = 1;
@@ -51,7 +49,7 @@ export function createFacetIndex(papers: Cards, columns: Columns, options: Facet
     having(facet, text, exact) {
       const known = facets.get(facet)!;
       const admits = known.facet.admits?.(text);
-      if (admits) return Uint8Array.from(papers, (card) => (admits(card) ? 1 : 0));
+      if (admits) return Uint8Array.from(columns.located(), (card) => (admits(card) ? 1 : 0));
       const only = exact ? findValue(known, text) : -1;
       return papersWith(known, only >= 0 ? [only] : valuesNamed(known, text));
     },

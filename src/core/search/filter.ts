@@ -6,7 +6,7 @@ import { STOP_WORDS } from "../text/stop-words.ts";
 import { tokens } from "../text/tokens.ts";
 import type { Corpus } from "./corpus.ts";
 import type { FacetIndex } from "./facet-index.ts";
-import { authorNames, otherTexts } from "./prepare.ts";
+import { authorNames, otherTexts } from "./card-texts.ts";
 import type { TermIndex } from "./term-index.ts";
 
 /** By paper, in the catalog's order: 1 where it is admitted. */

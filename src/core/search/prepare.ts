@@ -1,23 +1,14 @@
 /** What the engine makes of a corpus before it can answer: its index and its vocabulary. */
-import type { Card } from "../schema.ts";
 import { termsOf, withoutStopWords } from "../text/analyze.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
 import { type Token, tokens } from "../text/tokens.ts";
+import { authorNames, otherTexts } from "./card-texts.ts";
 import type { Columns } from "./columns.ts";
 import type { Corpus } from "./corpus.ts";
 import type { LatentSpace } from "./latent.ts";
 import { buildIndex, createTermIndex, type IndexedPaper, type PaperIndex } from "./minisearch-index.ts";
 import type { TermIndex } from "./term-index.ts";
 import { createVocabulary, type Vocabulary, type WordEntry } from "./vocabulary.ts";
-
-/** A card's own texts, apart from its title and the names of its authors. */
-export function otherTexts(card: Card): string[] {
-  return [card.venue ?? "", card.organization ?? ""].filter((text) => text !== "");
-}
-
-export function authorNames(card: Card): string[] {
-  return (card.authors ?? []).map((author) => author.name);
-}
 
 /** What the engine needs beside the corpus. */
 export type Prepared = {

@@ -5,7 +5,7 @@ import { SEARCH_CONFIG } from "../search-config.ts";
 import { tokens } from "../text/tokens.ts";
 import type { Found } from "./find.ts";
 import type { PlannedWord, Variant } from "./plan.ts";
-import { authorNames, otherTexts } from "./prepare.ts";
+import { authorNames, otherTexts } from "./card-texts.ts";
 import { fieldWeights } from "./score.ts";
 import { INDEX_FIELDS, type TermIndex } from "./term-index.ts";
 import { type CutText, cutText } from "./texts.ts";

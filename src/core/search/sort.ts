@@ -45,7 +45,7 @@ function most(numbers: ArrayLike<number>): Compare {
 }
 
 /** Made when it is first asked for, and kept. */
-function once<T extends object>(make: () => T): () => T {
+function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }

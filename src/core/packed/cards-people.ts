@@ -1,0 +1,153 @@
+/**
+ * The people of a catalog in a table: a person's spellings stand together, in the order in which the papers have them;
+ * people in the order of their ids. Most ids follow from a spelling, and most family names from a name.
+ */
+import type { Card } from "../schema.ts";
+import type { Cards } from "../search/corpus.ts";
+import { slug } from "../text/fold.ts";
+import { startsOf } from "./bytes.ts";
+import type { TextColumn } from "./cards-columns.ts";
+import type { Dictionary } from "./dictionary.ts";
+
+export type Author = NonNullable<Card["authors"]>[number];
+type Spelling = Author & { met: number };
+
+export type People = {
+  /** By spelling. */
+  names: string[];
+  /** By spelling: {@link NO_FAMILY}, {@link GIVEN_FAMILY}, or two more than the units at the name's end that are it. */
+  familyKinds: number[];
+  /** The given ones. */
+  families: string[];
+  /** By person: how many spellings. */
+  sizes: number[];
+  /** By person: which of the spellings makes the id, from 1; 0 where none does. */
+  namers: number[];
+  /** The ids of those of whom none does. */
+  ids: string[];
+  /** By paper and author: the spelling. */
+  numbers: number[];
+};
+
+const NO_FAMILY = 0;
+const GIVEN_FAMILY = 1;
+
+export function gatherPeople(papers: Cards): People {
+  const known = new Map<string, Spelling>();
+  const used: Spelling[] = [];
+  for (const { authors = [] } of papers) {
+    for (const author of authors) {
+      const key = JSON.stringify([author.id, author.name, author.family]);
+      let spelling = known.get(key);
+      if (!spelling) known.set(key, (spelling = { ...author, met: known.size }));
+      used.push(spelling);
+    }
+  }
+  const sorted = [...known.values()].toSorted((a, b) =>
+    a.id === b.id ? a.met - b.met : a.id < b.id ? -1 : 1,
+  );
+  const places = new Map(sorted.map((spelling, at) => [spelling, at]));
+  const familyKinds = sorted.map(familyKind);
+  const people: People = {
+    names: sorted.map(({ name }) => name),
+    familyKinds,
+    families: sorted.flatMap(({ family }, at) => (familyKinds[at] === GIVEN_FAMILY ? [family!] : [])),
+    sizes: [],
+    namers: [],
+    ids: [],
+    numbers: used.map((spelling) => places.get(spelling)!),
+  };
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const { id } = sorted[from]!;
+    while (sorted[to]?.id === id) to++;
+    const namer = sorted.slice(from, to).findIndex(({ name }) => idOf(name) === id) + 1;
+    people.sizes.push(to - from);
+    people.namers.push(namer);
+    if (namer === 0) people.ids.push(id);
+  }
+  return people;
+}
+
+function idOf(name: string): string {
+  return slug(name, "author");
+}
+
+function familyKind({ name, family }: Author): number {
+  if (family === undefined) return NO_FAMILY;
+  return name.endsWith(family) ? family.length + 2 : GIVEN_FAMILY;
+}
+
+export type PackedPeople = {
+  /** People there are. */
+  size: number;
+  id: (person: number) => string;
+  /** Where a person's spellings stand; the last is where all end. */
+  starts: Uint32Array;
+  /** By spelling, the person. */
+  personOf: Uint32Array;
+  name: (spelling: number) => string;
+  author: (spelling: number) => Author;
+};
+
+/** @param columns as {@link gatherPeople} made them. */
+export function openPeople(columns: {
+  dictionary: Dictionary;
+  sizes: Uint32Array;
+  namers: Uint32Array;
+  ids: TextColumn;
+  familyKinds: Uint32Array;
+  families: TextColumn;
+}): PackedPeople {
+  const { dictionary, sizes, ids, families } = columns;
+  const name = (spelling: number): string => dictionary.word(spelling);
+  const starts = startsOf(sizes);
+  const personOf = new Uint32Array(dictionary.size);
+  for (let person = 0; person < sizes.length; person++) {
+    personOf.fill(person, starts[person], starts[person + 1]);
+  }
+  // Few are out of the ordinary.
+  const namers = exceptions(columns.namers, 1);
+  const givenIds = placesOf(columns.namers, 0);
+  const kinds = exceptions(columns.familyKinds, NO_FAMILY);
+  const givenFamilies = placesOf(columns.familyKinds, GIVEN_FAMILY);
+
+  function id(person: number): string {
+    const given = givenIds.get(person);
+    if (given !== undefined) return ids(given)!;
+    return idOf(name(starts[person]! + (namers.get(person) ?? 1) - 1));
+  }
+
+  return {
+    size: sizes.length,
+    id,
+    starts,
+    personOf,
+    name,
+    author(spelling) {
+      const own = name(spelling);
+      const author: Author = { id: id(personOf[spelling]!), name: own };
+      const kind = kinds.get(spelling) ?? NO_FAMILY;
+      if (kind === GIVEN_FAMILY) author.family = families(givenFamilies.get(spelling)!)!;
+      else if (kind !== NO_FAMILY) author.family = own.slice(own.length - (kind - 2));
+      return author;
+    },
+  };
+}
+
+/** The values that are not the usual one, by their places. */
+function exceptions(values: Uint32Array, usual: number): Map<number, number> {
+  const found = new Map<number, number>();
+  values.forEach((value, at) => {
+    if (value !== usual) found.set(at, value);
+  });
+  return found;
+}
+
+/** By place of a value that is this one: how many stand before it. */
+export function placesOf(values: Uint32Array, wanted: number): Map<number, number> {
+  const found = new Map<number, number>();
+  values.forEach((value, at) => {
+    if (value === wanted) found.set(at, found.size);
+  });
+  return found;
+}

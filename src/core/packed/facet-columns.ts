@@ -1,0 +1,176 @@
+/** What facets and orders go by, from the columns of the cards: no card is made for it. */
+import { type Facet, type FacetKey, type FacetOptions, FACETS, SURE_PLACE } from "../facets.ts";
+import type { Card } from "../schema.ts";
+import {
+  cardColumn,
+  type Columns,
+  dateNumber,
+  type FacetColumn,
+  namesOfTopics,
+  rankTitles,
+  valueColumn,
+  withAbove,
+} from "../search/columns.ts";
+import { betterSpelling, type PrintedName } from "../text/names.ts";
+import { createColumn } from "./bytes.ts";
+import { readList } from "./cards-columns.ts";
+import { itemsOf, type Numbered, type PackedCards, textOf } from "./cards.ts";
+
+export function packedColumns(cards: PackedCards): Columns {
+  const { authors, catalog, comments, dates, organizations, people, title, venues } = cards;
+  const size = catalog.papers.length;
+  const name = (at: number): string => people.name(authors.spelling(at));
+  return {
+    facet(key, options) {
+      const facet = FACETS.find((one) => one.key === key)!;
+      if (key === "author") return authorColumn(cards);
+      if (facet.kind === "area") return withoutValues(size);
+      const read = READ[key]?.(cards);
+      return read ? collect(facet, cards, read, options) : cardColumn(facet, catalog, options);
+    },
+    dates() {
+      const numbers = tableOf(dates, dateNumber, 0);
+      return Uint32Array.from({ length: size }, (_, paper) => numbers[dates.number(paper)]!);
+    },
+    comments: () => Float64Array.from({ length: size }, (_, paper) => comments(paper) ?? 0),
+    titles: () => rankTitles(Array.from({ length: size }, (_, paper) => title(paper))),
+    title,
+    names: (paper) => itemsOf(authors, paper, name),
+    others: (paper) => [venues, organizations].flatMap((texts) => textOf(texts, paper) || []),
+    located: () => locate(cards),
+    placeOf: cards.placeOf,
+  };
+}
+
+const EMPTY: Card = { id: "", title: "", listings: [], has: [] };
+
+const nothing = (): string => "";
+
+/** An area is chosen, and no value. */
+function withoutValues(papers: number): FacetColumn {
+  const starts = new Uint32Array(papers + 1);
+  return {
+    size: 0,
+    value: nothing,
+    label: nothing,
+    parent: () => undefined,
+    starts,
+    held: new Uint32Array(0),
+  };
+}
+
+/** A facet's part of a card, out of the table of a column; items where a paper has several, else one a paper. */
+type Read = { table: Numbered; part: (text: string) => Partial<Card>; starts?: Uint32Array };
+
+/** What is not here is taken from the cards. */
+const READ: Partial<Record<FacetKey, (cards: PackedCards) => Read>> = {
+  topic: ({ topics }) => ({
+    table: topics.ids,
+    part: (id) => ({ topics: [id] }),
+    starts: topics.starts,
+  }),
+  year: ({ dates }) => ({ table: dates, part: (date) => ({ date }) }),
+  venue: ({ venues }) => ({ table: venues, part: (venue) => ({ venue }) }),
+  place: ({ places }) => ({
+    table: places.paths,
+    part: (path) => ({ places: [{ path: readList(path) }] }),
+    starts: places.starts,
+  }),
+  in: ({ listings }) => ({
+    table: listings,
+    part: (list) => ({ listings: readList(list) }),
+  }),
+  has: ({ has }) => ({ table: has, part: (list) => ({ has: readList(list) }) }),
+};
+
+function collect(
+  facet: Facet,
+  { catalog, places }: PackedCards,
+  { table, part, starts }: Read,
+  options: FacetOptions,
+): FacetColumn {
+  const { labels, parents } = namesOfTopics(facet.key, catalog);
+  const valuesOf = (text: string): string[] => [
+    ...withAbove(facet.values({ ...EMPTY, ...part(text) }, options), parents),
+  ];
+  const isUnsure = (at: number): boolean =>
+    facet.key === "place" && !options.weakPlaces && (places.score(at) ?? 1) < SURE_PLACE;
+  const items = starts ? starts[catalog.papers.length]! : catalog.papers.length;
+  /** By item, its number in the table; 0 where it does not count. */
+  const counted = Uint32Array.from({ length: items }, (_, at) => (isUnsure(at) ? 0 : table.number(at)));
+  const used = new Uint8Array(table.size + 1);
+  for (const number of counted) used[number] = 1;
+  const texts = tableOf(table, valuesOf, []).map((own, number) => (used[number] === 1 ? own : []));
+  const values = [...new Set(texts.flat())].toSorted((a, b) => (a < b ? -1 : 1));
+  const numbers = new Map(values.map((value, at) => [value, at]));
+  const stands = texts.map((own) => own.map((value) => numbers.get(value)!));
+  const held = gather(catalog.papers.length, values.length, (paper, take) => {
+    const [from, to] = starts ? [starts[paper]!, starts[paper + 1]!] : [paper, paper + 1];
+    for (let at = from; at < to; at++) for (const value of stands[counted[at]!]!) take(value);
+  });
+  return { ...valueColumn(facet, values, { labels, parents }), ...held };
+}
+
+/** People stand by number already. So many names are read when they are to be seen. */
+function authorColumn({ authors, catalog, people }: PackedCards): FacetColumn {
+  const { spelling, starts } = authors;
+  const { author, personOf } = people;
+  const held = gather(catalog.papers.length, people.size, (paper, take) => {
+    for (let at = starts[paper]!; at < starts[paper + 1]!; at++) take(personOf[spelling(at)]!);
+  });
+  return {
+    size: people.size,
+    value: people.id,
+    label(person) {
+      const [from, to] = [people.starts[person]!, people.starts[person + 1]!];
+      if (to - from === 1) return people.name(from);
+      const id = people.id(person);
+      let best: PrintedName | undefined;
+      for (let at = from; at < to; at++) best = betterSpelling(id, best, author(at));
+      return best!.name;
+    },
+    parent: () => undefined,
+    ...held,
+  };
+}
+
+type Take = (value: number) => void;
+
+/** Each paper's values, each once. */
+function gather(
+  papers: number,
+  values: number,
+  give: (paper: number, take: Take) => void,
+): Pick<FacetColumn, "starts" | "held"> {
+  const starts = new Uint32Array(papers + 1);
+  /** By value, the last paper that had it, counted from 1. */
+  const last = new Uint32Array(values);
+  const held = createColumn();
+  for (let paper = 0; paper < papers; paper++) {
+    give(paper, (value) => {
+      if (last[value] === paper + 1) return;
+      last[value] = paper + 1;
+      held.push(value);
+    });
+    starts[paper + 1] = held.length;
+  }
+  return { starts, held: held.values().slice() };
+}
+
+/** What each text of a table makes, by its number, and what stands for none. */
+function tableOf<T>({ size, text }: Numbered, make: (text: string) => T, none: T): T[] {
+  return [none, ...Array.from({ length: size }, (_, at) => make(text(at + 1)))];
+}
+
+/** An id takes a while to make, and few ask for it. */
+function* locate({ catalog, id, point }: PackedCards): IterableIterator<Pick<Card, "id" | "at">> {
+  for (let paper = 0; paper < catalog.papers.length; paper++) {
+    const at = point(paper);
+    yield {
+      get id() {
+        return id(paper);
+      },
+      ...(at && { at }),
+    };
+  }
+}
