@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
-import { CONTENDERS, type Files } from "./contenders.ts";
+import { type Contender, CONTENDERS, type Files } from "./contenders.ts";
 import { readPapers } from "./judged.ts";
 
 /** A query, the place of the paper that is looked for, and the texts on the way to it where it is typed key by key. */
@@ -33,8 +33,8 @@ const BROTLI = {
 };
 
 const [name = "", task = "", folder = "", input = ""] = process.argv.slice(2);
-const contender = CONTENDERS[name as keyof typeof CONTENDERS];
-const files = join(folder, name);
+const contender: Contender = CONTENDERS[name as keyof typeof CONTENDERS];
+const files = join(folder, contender.filesOf ?? name);
 
 /** The lesser of the clock's time and the processor's: other work adds to the one, the collector's threads to the other. */
 async function time<T>(work: () => T | Promise<T>): Promise<{ took: number; result: T }> {

@@ -1,7 +1,19 @@
 /** Search engines side by side: each makes its files from papers, and answers from those files alone. */
 import { Charset, Index } from "flexsearch";
 import MiniSearch, { type Options } from "minisearch";
-import type { BenchPaper } from "./judged.ts";
+import { paperVectors } from "../../../scripts/pipeline/related.ts";
+import { packCards } from "../../../src/core/packed/cards-write.ts";
+import { openCards } from "../../../src/core/packed/cards.ts";
+import { packedColumns } from "../../../src/core/packed/facet-columns.ts";
+import { readPostings, readTerms } from "../../../src/core/packed/read.ts";
+import { createPackedIndex } from "../../../src/core/packed/term-index.ts";
+import { createPackedVocabulary } from "../../../src/core/packed/vocabulary.ts";
+import { packIndex } from "../../../src/core/packed/write.ts";
+import type { Request } from "../../../src/core/engine.ts";
+import { createEngine } from "../../../src/core/search/engine.ts";
+import type { Refused } from "../../../src/core/search/index-file.ts";
+import { quantize } from "../../../src/core/search/latent.ts";
+import { type BenchPaper, corpusOf } from "./judged.ts";
 
 /** File → what stands in it. */
 export type Files = Map<string, Uint8Array>;
@@ -10,6 +22,8 @@ export type Ask = (text: string, typing: boolean) => readonly number[];
 
 export type Contender = {
   name: string;
+  /** Of which contender it takes the files; absent: its own. */
+  filesOf?: string;
   build(papers: readonly BenchPaper[]): Promise<Files> | Files;
   open(files: Files): Promise<Ask> | Ask;
 };
@@ -62,7 +76,62 @@ const flexsearch: Contender = {
   },
 };
 
-export const CONTENDERS = { minisearch, flexsearch } satisfies Record<string, Contender>;
+/** Every word of every field but the abstracts themselves, which are fetched for what is on the screen. */
+const LATER = { at: () => undefined };
+
+/** @param asked how the page asks, beside the text. */
+const packed = (name: string, asked: Pick<Request, "plain">): Contender => ({
+  name,
+  filesOf: "packed",
+  build(papers) {
+    const corpus = corpusOf(papers);
+    const { terms, postings } = packIndex(corpus);
+    const { latent } = paperVectors(papers);
+    const { dimensions, vectors } = quantize(latent.values, latent.columns);
+    return new Map([
+      ["terms", new Uint8Array(terms)],
+      ["postings", new Uint8Array(postings)],
+      ["cards", new Uint8Array(packCards(corpus.catalog))],
+      [`latent ${dimensions}`, new Uint8Array(vectors.buffer)],
+    ]);
+  },
+  open(files) {
+    const [latentName, latent] = [...files].find(([file]) => file.startsWith("latent "))!;
+    const dimensions = Number(latentName.split(" ")[1]);
+    const cards = whole(openCards(bufferOf(files.get("cards")!), latent.length / dimensions));
+    const terms = whole(readTerms(bufferOf(files.get("terms")!), cards.catalog.papers.length));
+    const postings = whole(readPostings(bufferOf(files.get("postings")!), terms));
+    const engine = createEngine(
+      { catalog: cards.catalog, abstracts: LATER, math: {} },
+      {
+        index: createPackedIndex(terms, postings),
+        vocabulary: createPackedVocabulary(terms),
+        columns: packedColumns(cards),
+        latent: { dimensions, vectors: new Int8Array(bufferOf(latent)) },
+      },
+    );
+    return (text, typing) =>
+      engine
+        .run({ text, selection: {}, offset: 0, limit: LIMIT, typing, ...asked })
+        .hits.map(({ card }) => Number(card.id.slice("paper-".length)));
+  },
+});
+
+export const CONTENDERS = {
+  minisearch,
+  flexsearch,
+  packed: packed("packed, ids and scores", { plain: true }),
+  page: packed("packed, as the page asks", {}),
+} satisfies Record<string, Contender>;
+
+function whole<T extends object>(read: T | Refused): T {
+  if ("refused" in read) throw new Error(read.what);
+  return read;
+}
+
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  return bytes.slice().buffer;
+}
 
 function encode(text: string | undefined): Uint8Array {
   return new TextEncoder().encode(text ?? "");
