@@ -17,6 +17,7 @@ export async function readSite(folder: string, effects: Effects): Promise<Site> 
   // The mini build of zod speaks no language unless told.
   const site = Site.safeParse(parseJson(text), { error: z.locales.en().localeError });
   if (!site.success) throw new InputError(`${FILE}: ${z.prettifyError(site.error)}`);
+  if (site.data.address !== undefined) checkAddress(site.data.address);
   const unknown = Object.keys(site.data.repairs ?? {}).find((rule) => !RULE_IDS.includes(rule));
   if (unknown === undefined) return site.data;
   throw new InputError(
@@ -27,6 +28,15 @@ export async function readSite(folder: string, effects: Effects): Promise<Site> 
 /** The rules of repair that are switched off. */
 export function rulesOff({ repairs = {} }: Site): ReadonlySet<string> {
   return new Set(Object.keys(repairs).filter((rule) => repairs[rule] === false));
+}
+
+/** Every page's address is made from it, and stands where crawlers and feed readers follow it. */
+function checkAddress(address: string): void {
+  const { protocol, search, hash, username, password } = new URL(address);
+  if (/^https?:$/.test(protocol) && [search, hash, username, password].every((part) => part === "")) return;
+  throw new InputError(
+    `${FILE}: "address" is "${address}". Give the site's public address, from http:// or https:// to the folder it stands in, without "?", "#" or a name and password, as in "https://name.github.io/project/".`,
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -49,6 +49,11 @@ export async function writePages(
   }
 }
 
+/** The source file of that name beside this one. */
+function beside(name: string): string {
+  return fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+}
+
 type ShareScript = { helper: string; writeShare: typeof writeShare; remove(): Promise<void> };
 
 /**
@@ -59,7 +64,6 @@ async function bundleShare(): Promise<ShareScript> {
   const folder = await mkdtemp(join(tmpdir(), "literature-explorer-"));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    const own = (name: string): string => fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
     await build({
       configFile: false,
       logLevel: "warn",
@@ -71,7 +75,7 @@ async function bundleShare(): Promise<ShareScript> {
         emptyOutDir: true,
         target: "node20",
         rolldownOptions: {
-          input: { "page-helper": own("page-helper"), "write-share": own("write-share") },
+          input: { "page-helper": beside("page-helper"), "write-share": beside("write-share") },
           output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
         },
       },

@@ -59,6 +59,16 @@ describe("the sitemap", () => {
     expect(readXml(files.get("sitemap-3.xml")!).children).toHaveLength(1);
   });
 
+  test("holds fifty thousand addresses, and no more", () => {
+    const urls = Array.from({ length: 50_001 }, (_, at) => `https://x.example/${at}/`);
+    const href = (file: string): string => `https://x.example/${file}`;
+    expect([...makeSitemaps(urls.slice(1), href).keys()]).toEqual(["sitemap.xml"]);
+    const parts = makeSitemaps(urls, href);
+    expect([...parts.keys()]).toEqual(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"]);
+    expect(parts.get("sitemap-1.xml")!.match(/<loc>/g)).toHaveLength(50_000);
+    expect(parts.get("sitemap-2.xml")!.match(/<loc>[^<]*/g)).toEqual(["<loc>https://x.example/50000/"]);
+  });
+
   test("is named in robots.txt, which lets everyone read everything", () => {
     expect(known.get("robots.txt")).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${ADDRESS}sitemap.xml\n`);
   });

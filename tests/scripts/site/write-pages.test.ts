@@ -53,7 +53,8 @@ describe("pages written by two processes", () => {
     const whole = await writePages(alone, 1, () => undefined);
     const both = await writePages(shared, 2, (count) => (told += count));
     expect(await filesIn(shared.folder)).toEqual(await filesIn(alone.folder));
-    expect(new Map([...both].toSorted())).toEqual(new Map([...whole].toSorted()));
+    // As maps: the order in which files were written is no matter.
+    expect(both).toEqual(whole);
     expect([...whole.keys()]).toContain("papers/on-edges/cite.bib");
     expect([...whole.keys()]).toContain("feed.atom");
     expect(told).toBe([...whole.keys()].filter((file) => file.endsWith(".html")).length);
