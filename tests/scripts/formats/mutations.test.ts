@@ -30,7 +30,7 @@ type Random = ReturnType<typeof makeRandom>;
 /** Pieces of the real listings, small enough to harm thousands of. */
 const REAL = readdirSync("seeds")
   .filter((file) => /\.(?:txt|bib)$/.test(file))
-  .map((file) => readFileSync(`seeds/${file}`).subarray(0, 1_500));
+  .map((file) => readFileSync(`seeds/${file}`).subarray(0, 700));
 const INPUTS: readonly Buffer[] = [
   ...Object.values(SAMPLES).flatMap((lines) => [
     Buffer.from(lines.join("\n")),
@@ -67,7 +67,7 @@ const HARM: readonly ((file: Buffer, random: Random) => Buffer)[] = [
   (file, random) => splice(file, random(file.length), 0, Buffer.from(MARKS[random(MARKS.length)]!)),
   (file, random) => splice(file, random(file.length), 0, Buffer.from("Fluß übers Meer — “so”", "latin1")),
   (file) => Buffer.from(file.toString("latin1").replaceAll("\n", "\r"), "latin1"),
-  (file, random) => splice(file, random(file.length), 0, Buffer.alloc(3_000, "x")),
+  (file, random) => splice(file, random(file.length), 0, Buffer.alloc(1_000, "x")),
 ];
 
 /** Signs that mean something to some layout. */

@@ -1,7 +1,6 @@
 /** The project's own listings: what a person who reads them knows to be true of the corpus. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildData } from "../../../scripts/pipeline/build-data.ts";
-import { nodeEffects } from "../../../scripts/pipeline/effects-node.ts";
 import {
   AbstractShard,
   Catalog,
@@ -12,33 +11,21 @@ import {
   type DataFile,
 } from "../../../src/core/schema.ts";
 import { makeWorld, textOf, type World } from "../../support/memory-effects.ts";
-
-const SEEDS = new URL("../../../seeds", import.meta.url).pathname;
+import { buildListings, papersOf } from "../../support/real-listings.ts";
 
 async function build(seeds: Record<string, string | Uint8Array>): Promise<World> {
   const world = makeWorld(seeds);
   await buildData({ seeds: "seeds", out: "out" }, world.effects);
   return world;
 }
-const papersOf = (world: World) =>
-  textOf(world, "out/papers.jsonl")
-    .trimEnd()
-    .split("\n")
-    .map((line) => Paper.parse(JSON.parse(line)));
-
 let seeds: Record<string, Uint8Array>;
 let world: World;
 let papers: Paper[];
 let report: Report;
 
 beforeAll(async () => {
-  const files = await nodeEffects.list(SEEDS);
-  seeds = Object.fromEntries(
-    await Promise.all(
-      files.map(async (file) => [`seeds/${file}`, await nodeEffects.read(`${SEEDS}/${file}`)] as const),
-    ),
-  );
-  world = await build(seeds);
+  world = await buildListings();
+  seeds = Object.fromEntries([...world.files].filter(([path]) => path.startsWith("seeds/")));
   papers = papersOf(world);
   report = Report.parse(JSON.parse(textOf(world, "out/report.json")));
 }, 60_000);

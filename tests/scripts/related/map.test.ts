@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { nameRegions } from "../../../scripts/pipeline/map-regions.ts";
 import { neighboursKept, placePapers, type Point } from "../../../scripts/pipeline/map.ts";
 import type { MapData, Paper, Related, Topic } from "../../../src/core/schema.ts";
-import { buildListings, catalogOf, mapOf, papersOf } from "../topics/listings.ts";
+import { buildListings, catalogOf, mapOf, papersOf } from "../../support/real-listings.ts";
 
 const ids = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `p${at}` }));
 const near = (...others: number[]): Related[] =>

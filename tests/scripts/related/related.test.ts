@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findRelated, paperVectors, similarity } from "../../../scripts/pipeline/related.ts";
 import type { Paper, Related } from "../../../src/core/schema.ts";
-import { buildListings, papersOf } from "../topics/listings.ts";
+import { buildListings, papersOf } from "../../support/real-listings.ts";
 
 const paper = (id: string, title: string, abstract: string): Paper => ({
   id,

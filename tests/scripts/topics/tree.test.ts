@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { seededRandom } from "../../../scripts/pipeline/random.ts";
 import { readTopicTree, type TopicTree } from "../../../scripts/pipeline/topics-schema.ts";
 import type { Paper } from "../../../src/core/schema.ts";
-import { buildListings, papersOf } from "./listings.ts";
+import { buildListings, papersOf } from "../../support/real-listings.ts";
 
 type Labelled = { title: string; topics: string[] };
 type Labels = { seed: number; tune: Labelled[]; held: Labelled[] };

@@ -1,13 +1,22 @@
 /** The project's own listings as the pipeline reads them. */
-import { buildData } from "../../../scripts/pipeline/build-data.ts";
-import { nodeEffects } from "../../../scripts/pipeline/effects-node.ts";
-import { Catalog, MapData, Paper } from "../../../src/core/schema.ts";
-import { makeWorld, textOf, type World } from "../../support/memory-effects.ts";
+import { buildData } from "../../scripts/pipeline/build-data.ts";
+import { nodeEffects } from "../../scripts/pipeline/effects-node.ts";
+import { Catalog, MapData, Paper } from "../../src/core/schema.ts";
+import { makeWorld, textOf, type World } from "./memory-effects.ts";
 
-const SEEDS = new URL("../../../seeds", import.meta.url).pathname;
+const SEEDS = new URL("../../seeds", import.meta.url).pathname;
 
-/** @returns a world with the listings in `seeds/` and what they come to in `out/`. */
-export async function buildListings(): Promise<World> {
+let built: Promise<World> | undefined;
+
+/**
+ * @returns a world with the listings in `seeds/` and what they come to in `out/`, built once for all the tests of a
+ * process: to be looked at alone.
+ */
+export function buildListings(): Promise<World> {
+  return (built ??= buildSeeds());
+}
+
+async function buildSeeds(): Promise<World> {
   const files = await nodeEffects.list(SEEDS);
   const entries = await Promise.all(
     files.map(async (file) => [`seeds/${file}`, await nodeEffects.read(`${SEEDS}/${file}`)] as const),
