@@ -23,7 +23,7 @@ const FUNCTIONS = words("poly polylog argmin argmax Tr tr");
 /** Letters in a row that are words, not factors. */
 const SHORT_WORDS = words("an as at be by do go he if in is it me my no of on or so to up us we");
 
-const START = /(?<![\p{L}\p{N}_^{}\\])(?:[A-Za-z]+(?=[({^_]|\s[A-Z])|var[a-z]+)/gu;
+const START = /(?<![\p{L}\p{N}_^{}\\])(?:[A-Za-z]+(?=[({^_]|\s[A-Z])|var[a-z]+|\{[A-Z]\}(?=\())/gu;
 /** Nothing of this comes without a backslash where the backslashes stand. */
 const HAS_TEX = /[\\$]/;
 const HINT = /math[a-z]{2,4}|var[a-z]{3}|wide[a-z]{3}|[\^_]\{/;
@@ -37,7 +37,7 @@ export const lostBackslashes: RecordRule = {
     const edits: Edit[] = [];
     let next = 0;
     for (const { index } of text.matchAll(START)) {
-      if (index < next) continue;
+      if (index < next || isInsideCall(text.slice(Math.max(0, index - LONGEST), index))) continue;
       const formula = readFormula(text.slice(index, index + LONGEST));
       if (formula === undefined) continue;
       next = index + formula.length;
@@ -47,6 +47,17 @@ export const lostBackslashes: RecordRule = {
     return edits;
   },
 };
+
+/** Whether a text ends within brackets of "O(K ": what stands there is a part of a formula that cannot be read. */
+function isInsideCall(before: string): boolean {
+  let closed = 0;
+  for (let at = before.length - 1; at > 0; at--) {
+    if (before[at] === ")") closed++;
+    else if (before[at] === "(" && closed > 0) closed--;
+    else if (before[at] === "(") return /[\p{L}}]/u.test(before[at - 1]!);
+  }
+  return false;
+}
 
 type Formula = { tex: string; length: number };
 
@@ -79,7 +90,7 @@ function readFormula(text: string): Formula | undefined {
       at += token.length;
       continue;
     } else if (token in CLOSING) {
-      if (token === "{" && !/(?:[\^_]|\\[A-Za-z]+)$/.test(tex)) return undefined;
+      if (token === "{" && at > 0 && !/(?:[\^_]|\\[A-Za-z]+)$/.test(tex)) return undefined;
       if (token === "{" && /[\^_]$/.test(tex)) isCertain = true;
       open.push(CLOSING[token]!);
       tex += token;

@@ -182,6 +182,7 @@ describe("TeX without its backslashes", () => {
     ],
     ["querying O(varepsilon^{-s}d^s) actions", String.raw`querying $O(\varepsilon^{-s}d^s)$ actions`],
     ["an O(varepsilon)-optimal action", String.raw`an $O(\varepsilon)$-optimal action`],
+    ["implies a {O}(K T^{3/4}) regret", "implies a ${O}(K T^{3/4})$ regret"],
     ["within poly(d/varepsilon) queries", String.raw`within $\mathrm{poly}(d/\varepsilon)$ queries`],
     [
       "a risk of mathcal{O}(mathcal{C_Phi/m} + 1/n).",
@@ -193,6 +194,7 @@ describe("TeX without its backslashes", () => {
 
   it.each([
     "the varepsilond barrier and O(varepsilond)",
+    "O(Kappa and T^{3/4}) regret, and O(what is) T^{3/4",
     "alpha, beta and delta are rivers; the theta rhythm",
     String.raw`where $\mathbb R^4$ is written and mathbb R^3 is not`,
     "f_{name} of snake_case and file_name",
