@@ -11,8 +11,8 @@ export type Decoded = {
   packed?: "gzip";
 };
 
-/** Unpacked, a listing is no larger: what is, was packed to do harm. */
-const LARGEST_UNPACKED = 2 ** 30;
+/** In bytes: V8 has no longer strings (2^29 - 24 characters), and no byte makes more than one character. */
+const LARGEST = 2 ** 29 - 24;
 
 /** A larger share of control characters than this is no text. */
 const MOST_CONTROLS = 1 / 25;
@@ -24,20 +24,27 @@ const SAMPLE = 4096;
  * Reads text in UTF-8 and UTF-16, each with or without a byte-order mark, and in Windows-1252, of which Latin-1 is a
  * part. Bytes that are no UTF-8 are taken for Windows-1252 one by one, so that a damaged byte or a chunk from elsewhere
  * costs no other character. Packed files (gzip) are unpacked first.
- * @throws {InputError} where the bytes are no text, or the packing is damaged.
+ * @throws {InputError} where the bytes are too many for a text, or no text, or the packing is damaged.
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
+  if (bytes.length > LARGEST)
+    throw new InputError(
+      `${file}: this file has ${Math.ceil(bytes.length / 1e6)} MB, and a listing can have ${Math.floor(LARGEST / 1e6)} MB at most; part it in several.`,
+    );
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return decodeText(file, bytes);
   return { ...decodeText(file, unpack(file, bytes)), packed: "gzip" };
 }
 
 function unpack(file: string, bytes: Uint8Array): Uint8Array {
   try {
-    return gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED });
+    return gunzipSync(bytes, { maxOutputLength: LARGEST });
   } catch (cause) {
-    const reason = cause instanceof RangeError ? "holds more than a gigabyte" : "is damaged or cut off";
+    const reason =
+      cause instanceof RangeError
+        ? `holds more than ${Math.floor(LARGEST / 1e6)} MB`
+        : "is damaged or cut off";
     throw new InputError(
-      `${file}: this gzip file ${reason}; pack it anew, unpack it, or take it out of the folder.`,
+      `${file}: this gzip file ${reason}; part it in several, pack it anew, or take it out of the folder.`,
       { cause },
     );
   }

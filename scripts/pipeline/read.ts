@@ -36,7 +36,7 @@ const MARGIN = 0.3;
  */
 export async function readListings(folder: string, effects: Effects): Promise<{ listings: ReadListing[] }> {
   const files = await listFolder(folder, effects);
-  const bytes = (file: string) => effects.read(`${folder}/${file}`);
+  const bytes = (file: string) => readBytes(folder, file, effects);
   const names = files.filter(
     (file) => !SETTINGS.has(file) && !file.split("/").some((part) => part.startsWith(".")),
   );
@@ -77,6 +77,21 @@ async function listFolder(folder: string, effects: Effects): Promise<string[]> {
     throw new InputError(`${folder}: this folder cannot be read; make it, and put listings into it.`, {
       cause,
     });
+  }
+}
+
+/** A file may be larger than can be read at once, or be kept from this user. */
+async function readBytes(folder: string, file: string, effects: Effects): Promise<Uint8Array> {
+  try {
+    return await effects.read(`${folder}/${file}`);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new InputError(
+      `${file}: this file cannot be read (${reason}); mend that, or take it out of the folder.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -234,6 +234,24 @@ describe("bad input", () => {
     expect(await failure({ "good.bib": BIB, "bad.txt": content })).toContain(`bad.txt: ${message}`);
   });
 
+  it("is a file of more than 536 MB, for no text can be so long", async () => {
+    expect(await failure({ "huge.jsonl": new Uint8Array(2 ** 29) })).toBe(
+      "huge.jsonl: this file has 537 MB, and a listing can have 536 MB at most; part it in several.",
+    );
+  });
+
+  it("is a file that the system does not give, and the others are looked at all the same", async () => {
+    const effects = folder({ "a.bib": BIB, "b.bib": "" });
+    const reading = readListings("seeds", {
+      ...effects,
+      list: async () => ["a.bib", "b.bib", "c.bib"],
+    });
+    await expect(reading).rejects.toThrow(
+      "b.bib: this file is empty; fill it, or take it out of the folder.\n" +
+        "c.bib: this file cannot be read (no seeds/c.bib); mend that, or take it out of the folder.",
+    );
+  });
+
   it("that no layout claims is told with what each looks for, and the remedy", async () => {
     const message = await failure({ "prose.txt": "We went out early." });
     for (const id of ["aitopics-list", "bibtex", "hugging-face-daily", "hugging-face-search", "papers-jsonl"])
