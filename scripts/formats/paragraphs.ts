@@ -172,7 +172,8 @@ function breakCost(
   const above = lines[at - 1];
   if (above === undefined) return { join: 0, cut: 0 };
   const flows = !measured[at - 1]!.edges.endsSentence && measured[at]!.edges.startsLower;
-  const alone = recurring[at] ? 6 : 0;
+  // What flows from a line into the next is no part by itself, however often a text says it.
+  const alone = recurring[at] && !flows ? 6 : 0;
   if (below.gap > 0) return { join: (flows ? 4 : 8) + alone, cut: 0 };
   const full = width !== undefined && isFull(above.text, below.text, width);
   const join = full ? 0.2 : flows ? 3 : 6;

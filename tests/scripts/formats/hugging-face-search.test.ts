@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { huggingFaceSearch } from "../../../scripts/formats/hugging-face-search.ts";
 import { claims, issues, page, parse, records } from "./page.ts";
+import { printSearch } from "./printers.ts";
 
 const TIDES = {
   title: "Learning the Tides from Buoys",
@@ -85,6 +86,19 @@ describe("search results of Hugging Face", () => {
       { ...TIDES, title: "Learning the Tides from Buoys, Without Charts and Moons" },
       BREAD,
     ]);
+  });
+
+  it("hard-wrapped, an abstract that says the same again and again", () => {
+    const again =
+      "We study the sparse networks that one finds in sparse networks, and show that they are like others. ";
+    const papers = [
+      { title: "Sparse Networks for Sparse Networks", abstract: again.repeat(5).trim() },
+      { title: "Sparse Networks for Sparse Bandits", abstract: again.repeat(2).trim() },
+    ];
+    for (const width of [40, 50, 60, 72]) {
+      const lines = printSearch(papers, { inside: 1, between: 1, width, wrapAll: false });
+      expect(read(lines)).toEqual(papers);
+    }
   });
 
   it("of two pages, one after the other", () => {
