@@ -8,6 +8,7 @@ import { headOf } from "../../src/views/head.ts";
 import { ROUTES } from "../../src/views/index.ts";
 import { StaticNotFound } from "../../src/views/not-found/static.tsx";
 import { loadPage } from "../../src/views/open.ts";
+import type { Pages } from "../site/pages-job.ts";
 import { fillDocument } from "./document.ts";
 import { graphOf } from "./graph.ts";
 import { makeLostPage } from "./lost-page.ts";
@@ -28,6 +29,7 @@ export const LOST_PAGE = "404.html";
  * @param options.base where the site will stand ("/project/"), if that is known.
  * @param options.code a route's id → the script files that its page needs beside the app's own, below the root.
  * @param options.share which of the pages; absent: all. The page for lost addresses is in the first share.
+ * @param options.pages "shell": no page a paper, author or topic; the page for lost addresses stands for these.
  * @returns files below the site's root, `index.html` of a folder each, and `404.html`.
  */
 export async function* prerender(options: {
@@ -37,27 +39,31 @@ export async function* prerender(options: {
   code: ReadonlyMap<string, readonly string[]>;
   base?: string;
   share?: Share;
+  pages?: Pages;
 }): AsyncGenerator<Prerendered> {
-  const { template, source, site, code, base, share = { at: 0, of: 1 } } = options;
+  const { template, source, site, code, base, share = { at: 0, of: 1 }, pages = "all" } = options;
+  const isShell = pages === "shell";
   const words: SiteWords = {
     title: site.title,
     ...(site.description !== undefined && { description: site.description }),
     ...(site.address !== undefined && { address: site.address }),
   };
 
-  for (const [place, path] of [NOT_FOUND, ...(await pagePaths(source))].entries()) {
+  for (const [place, path] of [NOT_FOUND, ...(await pagePaths(source, pages))].entries()) {
     if (place % share.of !== share.at) continue;
     const page = await loadPage(path, "", source);
     const missing = path === NOT_FOUND;
     const root = missing ? (base ?? "../../") : rootFrom(path);
     const head = headOf(page, words, { search: "", root });
-    if (missing && base === undefined) {
+    if (missing && (isShell || base === undefined)) {
       // Most lost addresses are of papers, authors and topics, two folders down.
-      const html = renderToString(<StaticNotFound home={site.address ?? root} />);
-      const tags = head.tags.filter(({ name }) => name === "meta");
+      const html = renderToString(<StaticNotFound home={site.address ?? root} expected={isShell} />);
+      // A page that stands for many is none that is missing.
+      const tags = isShell ? [] : head.tags.filter(({ name }) => name === "meta");
+      const title = isShell ? site.title : head.title;
       yield {
         file: LOST_PAGE,
-        html: makeLostPage(template, { site: site.title, title: head.title, tags, root, html }, ownFolders()),
+        html: makeLostPage(template, { site: site.title, title, tags, root, html }, ownFolders()),
       };
       continue;
     }

@@ -25,7 +25,7 @@ export async function writeShare(
   onPages: (count: number) => void,
   stop?: AbortSignal,
 ): Promise<Digests> {
-  const { folder, template, site, base, share } = job;
+  const { folder, template, site, base, pages, share } = job;
   const source = await openDataFolder(join(folder, "data"));
   const writer = createWriter(folder);
   let untold = 0;
@@ -43,9 +43,9 @@ export async function writeShare(
     await setImmediate();
     stop?.throwIfAborted();
   }
-  for await (const { file, text } of printCitations(source, share)) writer.write(file, text);
+  for await (const { file, text } of printCitations(source, pages, share)) writer.write(file, text);
   if (share.at === 0) {
-    const paths = await pagePaths(source);
+    const paths = await pagePaths(source, pages);
     for await (const { file, text } of makeDiscoveryFiles({ source, site, paths })) writer.write(file, text);
   }
   onPages(untold);

@@ -33,6 +33,8 @@ export const missing: Words["missing"] = {
       : `Nach ${quoted(words)} suchen`,
   none: "Kein Artikel ähnelt der Adresse.",
   all: "Alle Artikel ansehen",
+  opening: "Einen Augenblick …",
+  scripted: "Diese Seite wird im Browser zusammengesetzt, von Skripten.",
 };
 
 export const failure: Words["failure"] = {

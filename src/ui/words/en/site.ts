@@ -29,6 +29,8 @@ export const missing = {
     more > 0 ? `Search for “${words}”: ${count(more, "more paper")}` : `Search for “${words}”`,
   none: "No paper resembles the address.",
   all: "See all papers",
+  opening: "One moment…",
+  scripted: "This page is put together in the browser, by scripts.",
 };
 
 export const failure = {
