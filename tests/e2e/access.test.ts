@@ -1,44 +1,326 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { expect, inject, test } from "vitest";
-import { LAPTOP, PHONE } from "./support/sizes.ts";
+import { describe, expect, inject, test } from "vitest";
+import { LAPTOP } from "./support/sizes.ts";
 import { useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
 const { root } = inject("site");
 
+const TITLE = "Generalization at the Edge of Stability";
+const PAPER = "papers/generalization-at-the-edge-of-stability/";
+const OTHER = "zeroth-order-optimization-at-the-edge-of-stability";
+
+/** Each size and each theme once: the other pairs differ in nothing that axe looks at, and each costs a second. */
+const LOOKS = {
+  laptop: { viewport: LAPTOP.viewport!, colorScheme: "light" },
+  phone: { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
+} as const;
+type Look = keyof typeof LOOKS;
+
+/** 1280 pixels at 400 %, and a window of 1280 at 200 %. */
+const NARROW = [320, 640] as const;
+
 /** What axe finds against WCAG 2.2 AA and its best practices, a line each. */
 async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { "target-size": { enabled: true } } })
+    // There are no frames to look into, so nothing needs a page of its own.
+    .setLegacyMode()
+    .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
   );
 }
 
-const PAGES = [
-  ["the topics", "topics/"],
-  ["a topic", "topics/generalization/"],
-  ["the authors", "authors/"],
-  ["the authors of a letter", "authors/by/m/"],
-  ["an author", "authors/eric-j-michaud/"],
-  ["the map", "map/"],
-  ["the map with a search", "map/?q=diffusion&map=0.2..0.8;0.2..0.8"],
-  ["the trends", "trends/"],
-] as const;
+/** What can be pressed and is less than 24 pixels high. */
+function low(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, textarea, [role]")]
+      .filter((element) => element.matches("a, button, input, select, summary, textarea, [role=option]"))
+      .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      // What is for screen readers alone, and boxes whose label is what is pressed.
+      .filter((element) => !element.closest(".hidden, .skip, label, svg, math"))
+      .map((element) => ({ element, height: element.getBoundingClientRect().height }))
+      .filter(({ height }) => height > 0 && height < 23.9)
+      .map(({ element, height }) => `${height.toFixed(1)} ${element.outerHTML.slice(0, 120)}`),
+  );
+}
 
-/** Each size and each theme once: the other pairs differ in nothing that axe looks at, and each costs seconds. */
-const LOOKS = [
-  { viewport: LAPTOP.viewport!, colorScheme: "light" },
-  { viewport: PHONE.viewport!, colorScheme: "dark" },
-] as const;
+/** What reaches past the window's edges where nothing can be scrolled to show it. */
+function lost(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const isOfScroller = (element: Element): boolean => {
+      for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
+        const { overflowX } = getComputedStyle(up);
+        if (["auto", "scroll"].includes(overflowX) && up.scrollWidth > up.clientWidth) return true;
+      }
+      return false;
+    };
+    const past = [...document.querySelectorAll("body *")].filter((element) => {
+      if (element.closest(".hidden, .skip, svg, canvas, .tool-word, .sort-label")) return false;
+      if (!element.checkVisibility() || element.textContent === "") return false;
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && (right > clientWidth + 1 || left < -1) && !isOfScroller(element);
+    });
+    return [
+      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : []),
+      ...past.map((element) => element.outerHTML.slice(0, 120)),
+    ];
+  });
+}
 
-test.each(PAGES)("%s is open to everyone, on a laptop in light and on a phone in dark", async (_, path) => {
-  await visit(root + path, async (page) => {
-    await page.waitForLoadState("networkidle");
-    for (const { viewport, colorScheme } of LOOKS) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      expect(await complaints(page), `${viewport.width} pixels, ${colorScheme}`).toEqual([]);
-    }
+/** Looks at the page as it stands, in every look and in windows that are narrow. */
+async function check(page: Page, state: string, looks: readonly Look[]): Promise<void> {
+  for (const look of looks) {
+    const { viewport, colorScheme } = LOOKS[look];
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    expect([...(await complaints(page)), ...(await low(page))], `${state}, ${look}`).toEqual([]);
+  }
+  for (const width of NARROW) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await lost(page), `${state}: ${width} pixels`).toEqual([]);
+  }
+  await page.setViewportSize(LOOKS[looks[0]!].viewport);
+}
+
+type State = {
+  name: string;
+  /** From the state before to this one. */
+  enter?: (page: Page) => Promise<void>;
+  /** Where it is there at one size alone. */
+  looks?: readonly Look[];
+};
+
+type View = { name: string; path: string; states: readonly State[]; expected?: RegExp };
+
+const BOTH = ["laptop", "phone"] as const;
+const AS_IT_OPENS: State = { name: "as it opens" };
+
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole("button", { name, exact: true }).first().click();
+const dialog = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole("dialog", { name }).waitFor();
+async function shut(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+}
+const search = async (page: Page, text: string): Promise<void> => {
+  await page.getByRole("combobox", { name: "Search papers" }).fill(text);
+};
+
+const VIEWS: readonly View[] = [
+  {
+    name: "the search page",
+    path: "",
+    states: [
+      AS_IT_OPENS,
+      {
+        name: "suggestions",
+        async enter(page) {
+          await search(page, "gene");
+          await page.getByRole("option").first().waitFor();
+        },
+      },
+      {
+        name: "results with reasons, of which some are selected",
+        async enter(page) {
+          await search(page, "edge of stability");
+          await page.keyboard.press("Enter");
+          await page.getByText("Why this result").first().click();
+          await press(page, "Select");
+          await page
+            .getByRole("checkbox", { name: /^Select: / })
+            .first()
+            .click();
+          await press(page, "Add to a list");
+        },
+      },
+      {
+        name: "the facets as a sheet",
+        looks: ["phone"],
+        async enter(page) {
+          await press(page, "Done");
+          await page.setViewportSize(LOOKS.phone.viewport);
+          await press(page, "Filters");
+          await dialog(page, "Filters");
+        },
+      },
+      {
+        name: "the export",
+        async enter(page) {
+          await shut(page);
+          await press(page, "Export");
+          await dialog(page, /^Export/);
+          await page.getByText("@").first().waitFor();
+        },
+      },
+      {
+        name: "the palette",
+        async enter(page) {
+          await shut(page);
+          await page.keyboard.press("Control+k");
+          await dialog(page, "Go anywhere");
+          await page.keyboard.type("gen");
+          await page.getByRole("option").nth(2).waitFor();
+        },
+      },
+      {
+        name: "the settings",
+        async enter(page) {
+          await shut(page);
+          await press(page, "Settings");
+          await dialog(page, "Settings");
+        },
+      },
+      {
+        name: "the list of keys",
+        async enter(page) {
+          await press(page, "Keyboard shortcuts");
+          await dialog(page, "Keyboard shortcuts");
+        },
+      },
+      {
+        name: "nothing found",
+        async enter(page) {
+          await shut(page);
+          await search(page, "xyzzyqq");
+          await page.getByRole("heading", { name: "Nothing found" }).waitFor();
+        },
+      },
+    ],
+  },
+  {
+    name: "a paper",
+    path: PAPER,
+    states: [
+      AS_IT_OPENS,
+      {
+        name: "its form for a note, tags and lists, and all that is folded",
+        async enter(page) {
+          await press(page, /^Keep/);
+          await press(page, "Note, tags, lists");
+          await page.getByRole("textbox", { name: "Note" }).waitFor();
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll("details")) details.open = true;
+          });
+        },
+      },
+    ],
+  },
+  { name: "the topics", path: "topics/", states: [AS_IT_OPENS] },
+  { name: "a topic", path: "topics/generalization/", states: [AS_IT_OPENS] },
+  {
+    name: "the authors",
+    path: "authors/",
+    states: [
+      AS_IT_OPENS,
+      {
+        name: "none of the name",
+        async enter(page) {
+          await page.getByRole("textbox", { name: "Find an author" }).fill("xyzzyqq");
+          await page.getByText("0 of").first().waitFor();
+        },
+      },
+    ],
+  },
+  { name: "the authors of a letter", path: "authors/by/m/", states: [AS_IT_OPENS] },
+  {
+    name: "an author",
+    path: "authors/eric-j-michaud/",
+    states: [
+      AS_IT_OPENS,
+      {
+        name: "papers being selected",
+        async enter(page) {
+          await press(page, "Select");
+          await page.getByRole("checkbox").first().click();
+        },
+      },
+    ],
+  },
+  { name: "the map", path: "map/", states: [AS_IT_OPENS] },
+  { name: "the map with a search", path: "map/?q=diffusion&map=0.2..0.8;0.2..0.8", states: [AS_IT_OPENS] },
+  {
+    name: "the trends",
+    path: "trends/",
+    states: [
+      AS_IT_OPENS,
+      { name: "the figures", enter: (page) => page.getByText("The figures as a table").click() },
+    ],
+  },
+  {
+    name: "the library",
+    path: "library/",
+    states: [
+      { name: "empty" },
+      {
+        name: "with a paper, a list and a search",
+        async enter(page) {
+          await page.getByRole("link", { name: "Papers", exact: true }).click();
+          await search(page, "stability");
+          await page.keyboard.press("Enter");
+          await press(page, `Keep: ${TITLE}`);
+          await press(page, "Save this search");
+          await page.getByRole("link", { name: "Library", exact: true }).click();
+          await page.getByRole("textbox", { name: "New list" }).fill("Chapter two");
+          await page.keyboard.press("Enter");
+          await page.getByRole("link", { name: /^Chapter two/ }).waitFor();
+          await page.getByRole("heading", { name: TITLE }).waitFor();
+        },
+      },
+      {
+        name: "a list that is about to be deleted",
+        async enter(page) {
+          await page.getByRole("link", { name: /^Chapter two/ }).click();
+          await press(page, "Delete the list");
+          await page.getByText(/^Delete the list “Chapter two”/).waitFor();
+        },
+      },
+    ],
+  },
+  { name: "a damaged list of someone else's", path: "library/#list=broken", states: [AS_IT_OPENS] },
+  {
+    name: "papers side by side",
+    path: `compare/?papers=generalization-at-the-edge-of-stability,${OTHER}`,
+    states: [AS_IT_OPENS],
+  },
+  { name: "nothing to compare", path: "compare/", states: [AS_IT_OPENS] },
+  { name: "the account of the collection", path: "about/", states: [AS_IT_OPENS] },
+  { name: "an address without a page", path: "nothing/here/", states: [AS_IT_OPENS], expected: /404/ },
+  {
+    name: "a page whose data does not come",
+    path: "",
+    expected: /404/,
+    states: [
+      {
+        name: "failed",
+        async enter(page) {
+          await page.route("**/data/parts/**", (route) => route.fulfill({ status: 404 }));
+          await page.reload();
+          await search(page, "grokking");
+          await page.getByRole("heading", { name: "The data is not there" }).waitFor();
+        },
+      },
+    ],
+  },
+];
+
+describe("everyone can see, press and reach all of", () => {
+  test.each(VIEWS)("$name", async ({ path, states, expected }) => {
+    await visit(
+      root + path,
+      async (page) => {
+        await page.waitForLoadState("networkidle");
+        for (const { name, enter, looks = BOTH } of states) {
+          await enter?.(page);
+          await check(page, name, looks);
+        }
+      },
+      // Theme and size change without a new page, and at once; a finger presses at any size.
+      { ...LAPTOP, hasTouch: true, reducedMotion: "reduce", ...(expected && { expected }) },
+    );
   });
 });

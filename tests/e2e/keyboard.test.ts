@@ -1,7 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { LAPTOP, PHONE } from "./support/sizes.ts";
 import { useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -162,34 +160,5 @@ test("the palette finds a page, a topic and a paper, and gives the focus back", 
     await keyboard.type("tre");
     await keyboard.press("Enter");
     await page.waitForURL(/\/trends\/$/);
-  });
-});
-
-/** What axe finds, a line each. */
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
-  );
-}
-
-test.each([
-  ["the palette", "Control+k", "Go anywhere"],
-  ["the list of keys", "?", "Keyboard shortcuts"],
-  ["the settings", "settings", "Settings"],
-])("%s is open to everyone, on a laptop in light and on a phone in dark", async (_, key, name) => {
-  await visit(root + PAPER, async (page) => {
-    await ready(page);
-    if (key === "settings") await page.getByRole("button", { name: "Settings" }).press("Enter");
-    else await page.keyboard.press(key);
-    await page.getByRole("dialog", { name }).waitFor();
-    for (const { viewport, colorScheme } of [
-      { viewport: LAPTOP.viewport!, colorScheme: "light" },
-      { viewport: PHONE.viewport!, colorScheme: "dark" },
-    ] as const) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      expect(await complaints(page), `${viewport.width} pixels, ${colorScheme}`).toEqual([]);
-    }
   });
 });

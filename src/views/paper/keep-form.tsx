@@ -41,7 +41,7 @@ export function KeepForm({ paper: { id, ...rest } }: { paper: Paper }) {
         onNote={(text) => change({ kind: "note", paper, text })}
       />
       <div>
-        <h3 className="label">{words.paper.tags}</h3>
+        <h2 className="label">{words.paper.tags}</h2>
         <ul className="tags">
           {tags.map((tag) => (
             <li key={tag}>
