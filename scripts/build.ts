@@ -11,10 +11,11 @@ await runCommand(async () => {
       out: { type: "string", default: "dist" },
       base: { type: "string" },
       previous: { type: "string" },
+      index: { type: "string" },
       compress: { type: "boolean" },
       "no-offline": { type: "boolean" },
     },
-    "npm run build -- [--seeds DIR] [--base /any/path/] [--out DIR] [--previous papers.jsonl] [--compress] [--no-offline]",
+    "npm run build -- [--seeds DIR] [--base /any/path/] [--out DIR] [--previous papers.jsonl] [--index packed|minisearch] [--compress] [--no-offline]",
   );
   await buildSite(values, nodeEffects);
   console.log(`Built ${values.out}/. Publish that folder on any static host.`);

@@ -14,7 +14,9 @@ import { InputError } from "./pipeline/effects.ts";
  */
 export async function openDataFolder(folder: string): Promise<Source> {
   try {
-    return await openSource(readFrom(folder));
+    const source = await openSource(readFrom(folder));
+    // A command has one answer to print, and waits for it.
+    return { ...source, run: (request) => source.run({ ...request, settled: true }) };
   } catch (cause) {
     if (!(cause instanceof DataFailure)) throw cause;
     throw new InputError(
@@ -27,15 +29,15 @@ export async function openDataFolder(folder: string): Promise<Source> {
 function readFrom(folder: string): FetchFile {
   return async (path) => {
     const file = join(folder, path);
-    let bytes: Buffer;
+    let bytes: Uint8Array<ArrayBuffer>;
     try {
-      bytes = await readFile(file);
+      bytes = new Uint8Array(await readFile(file));
     } catch (cause) {
       throw new DataFailure({ code: "missing", file, message: `there is no ${file}.` }, { cause });
     }
     return {
       bytes,
-      text: () => bytes.toString("utf8"),
+      text: () => new TextDecoder().decode(bytes),
       sha256: createHash("sha256").update(bytes).digest("hex"),
     };
   };

@@ -9,8 +9,9 @@ await runCommand(async () => {
       seeds: { type: "string", default: "seeds" },
       out: { type: "string", default: "public/data" },
       previous: { type: "string" },
+      index: { type: "string" },
     },
-    "npm run data -- [--seeds DIR] [--out DIR] [--previous papers.jsonl]",
+    "npm run data -- [--seeds DIR] [--out DIR] [--previous papers.jsonl] [--index packed|minisearch]",
   );
   await buildData(values, nodeEffects);
 });

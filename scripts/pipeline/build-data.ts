@@ -12,13 +12,21 @@ import { joinPeople } from "./people.ts";
 import { type ReadListing, readListings } from "./read.ts";
 import { makeReport, printReport } from "./report.ts";
 import { byText, type Decision } from "./same-paper.ts";
-import { makeSearchIndex } from "./search-index.ts";
+import { makeSearchIndex, readIndexFlag } from "./search-index.ts";
 import { readSite, rulesOff } from "./site.ts";
 import { findUnsure } from "./unsure.ts";
 import { FIXED_NAMES, makeFiles } from "./write.ts";
 
 /** Records that take long enough to say what is being done. */
 const MANY = 5_000;
+
+export type DataOptions = {
+  seeds: string;
+  out: string;
+  previous?: string | undefined;
+  /** "packed" or "minisearch"; absent: what suits the number of papers. */
+  index?: string | undefined;
+};
 
 /**
  * Reads the listings below `seeds` and puts the corpus into `out`. The same seeds give the same bytes, whatever the
@@ -27,9 +35,10 @@ const MANY = 5_000;
  * @throws {InputError} on bad input; `out` is then as it was.
  */
 export async function buildData(
-  { seeds, out, previous }: { seeds: string; out: string; previous?: string | undefined },
+  { seeds, out, previous, index }: DataOptions,
   effects: Effects,
 ): Promise<void> {
+  const wanted = readIndexFlag(index);
   await checkFolders(seeds, out, effects);
   // First, for it may stand in the folder that is replaced.
   const before = previous === undefined ? undefined : await readPrevious(previous, effects);
@@ -48,7 +57,7 @@ export async function buildData(
   const report = makeReport(listings, merged, findUnsure(merged, decisions));
   tell("the search index");
   const browserData = makeBrowserData(merged, topics, points);
-  const data = { ...browserData, map, index: makeSearchIndex(browserData, latent) };
+  const data = { ...browserData, map, search: makeSearchIndex(browserData, latent, wanted) };
   const papers = merged.map(({ paper }) => paper);
   const changes = before && comparePapers(before, papers);
   tell("writing");

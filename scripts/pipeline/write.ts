@@ -9,11 +9,13 @@ import {
   type MapData,
   Paper,
   Report,
+  type Shards,
   type Site,
 } from "../../src/core/schema.ts";
 import { type BrowserData, SHARD } from "./catalog.ts";
 import type { Content } from "./effects.ts";
 import type { Merged } from "./merge.ts";
+import type { PackedFiles, SearchFiles } from "./search-index.ts";
 
 /** Digits of a file's hash in its name: enough that no two of a site's files ever meet. */
 const NAMED_DIGITS = 10;
@@ -39,7 +41,7 @@ export function* makeFiles(
   site: Site,
   merged: readonly Merged[],
   report: Report,
-  { catalog, abstracts, details, map, index }: BrowserData & { map?: MapData; index?: string },
+  { catalog, abstracts, details, map, search }: BrowserData & { map?: MapData; search: SearchFiles },
 ): Generator<[name: string, content: Content], void> {
   const account = Report.parse(report);
   const papers = createHash("sha256");
@@ -55,12 +57,16 @@ export function* makeFiles(
     shard: SHARD,
     site: shown(site),
     listings: report.files.map(({ file, label, records }) => ({ file, label, records })),
-    catalog: yield* makePart("catalog", JSON.stringify(catalog)),
-    abstracts: yield* makeParts("abstracts", abstracts),
-    details: yield* makeParts("details", details),
+    ...("packed" in search
+      ? yield* makePacked(search.packed, abstracts, details)
+      : {
+          catalog: yield* makePart("catalog", JSON.stringify(catalog)),
+          abstracts: yield* makeParts("abstracts", abstracts),
+          details: yield* makeParts("details", details),
+          index: yield* makePart("index", search.index),
+        }),
     report: yield* makePart("report", JSON.stringify(account)),
     ...(map && { map: yield* makePart("map", JSON.stringify(map)) }),
-    ...(index !== undefined && { index: yield* makePart("index", index) }),
   };
   yield [MANIFEST, `${JSON.stringify(manifest)}\n`];
 }
@@ -73,11 +79,35 @@ function* printPapers(merged: readonly Merged[], onLine: (line: string) => void)
   }
 }
 
-function* makePart(name: string, text: string): Generator<[string, Content], DataFile> {
-  const sha256 = createHash("sha256").update(text).digest("hex");
+/** The manifest of a large corpus does not name its thousands of shards: every page loads it. */
+function* makePacked(
+  { cards, terms, postings, latent }: PackedFiles,
+  abstracts: readonly unknown[],
+  details: readonly unknown[],
+): Generator<[string, Content], Pick<Manifest, "catalog" | "abstracts" | "details" | "packed">> {
+  const shards: Shards = {
+    abstracts: yield* makeParts("abstracts", abstracts),
+    details: yield* makeParts("details", details),
+  };
+  return {
+    catalog: yield* makePart("cards", new Uint8Array(cards)),
+    abstracts: [],
+    details: [],
+    packed: {
+      terms: yield* makePart("terms", new Uint8Array(terms)),
+      postings: yield* makePart("postings", new Uint8Array(postings)),
+      latent: yield* makePart("latent", new Uint8Array(latent)),
+      shards: yield* makePart("shards", JSON.stringify(shards)),
+    },
+  };
+}
+
+/** Bytes are called JSON too: hosts compress what they take for JSON, and nothing that they know no type of. */
+function* makePart(name: string, content: string | Uint8Array): Generator<[string, Content], DataFile> {
+  const sha256 = createHash("sha256").update(content).digest("hex");
   const path = `${PARTS}${name}-${sha256.slice(0, NAMED_DIGITS)}.json`;
-  yield [path, text];
-  return { path, bytes: Buffer.byteLength(text), sha256 };
+  yield [path, content];
+  return { path, bytes: Buffer.byteLength(content), sha256 };
 }
 
 function* makeParts(name: string, shards: readonly unknown[]): Generator<[string, Content], DataFile[]> {

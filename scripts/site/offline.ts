@@ -47,14 +47,20 @@ export async function writeStop(folder: string): Promise<void> {
   await writeFile(join(folder, SERVICE_WORKER), await bundleScript("src/sw/stop.ts"));
 }
 
+/** What its script is called: after its first module, `src/core/packed/open-packed.ts`. */
+const PACKED_READER = "open-packed-";
+
 /** The first page, the page that stands for any other, all code, and the data; in the order of their names. */
 async function filesToKeep(folder: string, build: string, manifest: Manifest): Promise<string[]> {
-  const { catalog, abstracts, details, map, index, report } = manifest;
+  const { catalog, abstracts, details, packed, map, index, report } = manifest;
   const bytes = details.reduce((sum, file) => sum + file.bytes, 0);
   const parts = [catalog, report, ...abstracts, ...(bytes <= MOST_DETAILS ? details : [])];
   if (map) parts.push(map);
   if (index) parts.push(index);
-  const code = await readdir(join(folder, "assets"));
+  if (packed) parts.push(...Object.values(packed));
+  const assets = await readdir(join(folder, "assets"));
+  // The reader of packed files is for those who have some.
+  const code = assets.filter((name) => packed !== undefined || !name.startsWith(PACKED_READER));
   return [
     "",
     "404.html",

@@ -6,7 +6,7 @@
 import { DataFailure } from "./data-failure.ts";
 import { MANIFEST } from "./data-files.ts";
 import type { Corpus } from "./search/corpus.ts";
-import { readIndexFile } from "./search/index-file.ts";
+import { readIndexFile, type Refused } from "./search/index-file.ts";
 import type { Prepared } from "./search/prepare.ts";
 import {
   AbstractShard,
@@ -19,12 +19,13 @@ import {
   MapData,
   type MathTable,
   Report,
+  Shards,
 } from "./schema.ts";
 import { FINGERPRINT } from "./search-config.ts";
 
 /** A file as it came, and what to hold it against (no hash where the platform has none to offer). */
 export type Fetched = {
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   /** The bytes read as UTF-8. */
   text(): string;
   sha256: string | undefined;
@@ -81,18 +82,49 @@ export async function readIndex(
   return (corpus) => {
     const prepared = readIndexFile(text, corpus);
     if (!("refused" in prepared)) return prepared;
-    const { refused, what } = prepared;
-    throw refused === "damaged" ? damaged(index.path, what) : otherFingerprint(index.path, what);
+    throw refusal(index.path, prepared);
   };
 }
 
-/** Reads the shard of details that holds the paper at this place of the catalog. */
-export async function readDetails(
+/** A binary file in memory of its own. */
+export async function readBytes(fetchFile: FetchFile, file: DataFile): Promise<ArrayBuffer> {
+  const { bytes } = await fetchChecked(fetchFile, file);
+  // A reader may have put several files into one piece of memory.
+  return bytes.length === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
+}
+
+/** What is said of a file that its reader does not take. */
+export function refusal(path: string, { refused, what }: Refused): DataFailure {
+  return refused === "damaged" ? damaged(path, what) : otherFingerprint(path, what);
+}
+
+/** @returns the names of the shards, which stand in the manifest or are fetched once. */
+export function readShards(fetchFile: FetchFile, manifest: Manifest): () => Promise<Shards> {
+  const { packed } = manifest;
+  if (!packed) return async () => manifest;
+  let shards: Promise<Shards> | undefined;
+  return () => {
+    if (shards) return shards;
+    const coming = readChecked(fetchFile, packed.shards, Shards);
+    // A failure is not kept: the next asking tries again.
+    coming.catch(() => (shards = undefined));
+    return (shards = coming);
+  };
+}
+
+export async function readAbstracts(
   fetchFile: FetchFile,
-  manifest: Manifest,
+  shards: Shards,
   shard: number,
-): Promise<Detail[]> {
-  const file = manifest.details[shard];
+): Promise<AbstractShard> {
+  const file = shards.abstracts[shard];
+  if (!file) throw damaged(MANIFEST, `it names no abstracts of shard ${shard}`);
+  return readChecked(fetchFile, file, AbstractShard);
+}
+
+/** Reads the shard of details that holds the paper at this place of the catalog. */
+export async function readDetails(fetchFile: FetchFile, shards: Shards, shard: number): Promise<Detail[]> {
+  const file = shards.details[shard];
   if (!file) throw damaged(MANIFEST, `it names no details of shard ${shard}`);
   return (await readChecked(fetchFile, file, DetailShard)).details;
 }

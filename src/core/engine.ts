@@ -28,6 +28,8 @@ export type Request = {
   find?: { facet: string; text: string };
   /** Count places that the listing's classifier is unsure of (under {@link SURE_PLACE}) too. */
   weakPlaces?: boolean;
+  /** Answer once all that the answer needs has been fetched, and not before. */
+  settled?: boolean;
 };
 
 /** A run of matched text: offsets in UTF-16 units, end excluded. */
@@ -105,6 +107,8 @@ export type Result = {
   rescues: Rescue[];
   /** Formulas that stand in the hits' titles and snippets. */
   math: MathTable;
+  /** More is to come: what the whole answer needs has not been fetched yet. */
+  partial?: true;
 };
 
 export type Suggestion =
@@ -116,6 +120,8 @@ export type Suggestion =
 export interface Engine {
   /** Never throws for any text. */
   run(request: Request): Result;
+  /** Where all papers that a search finds stand in the catalog, in its order and whatever its offset and limit. */
+  places(request: Request): number[];
   /** At most `limit` suggestions for what is in the box, best first. */
   suggest(text: string, limit: number): Suggestion[];
 }

@@ -1,5 +1,6 @@
 /** A {@link Source} over a corpus at hand: in the worker, in a command, at the rendering of pages. */
-import type { Engine } from "./engine.ts";
+import type { Answers } from "./answers.ts";
+import type { Engine, Request, Result } from "./engine.ts";
 import { type Citable, makeCitable } from "./exports/citable.ts";
 import { citationKeys } from "./exports/keys.ts";
 import { citationLine } from "./exports/plain.ts";
@@ -10,6 +11,7 @@ import { makeMapPage } from "./pages/map.ts";
 import { makeTopicPage } from "./pages/topic.ts";
 import { makeTopicsPage } from "./pages/topics.ts";
 import { makeTrendsPage } from "./pages/trends.ts";
+import type { Columns } from "./search/columns.ts";
 import type { Corpus } from "./search/corpus.ts";
 import type { Card, Detail, Manifest, MapData, MathTable, Paper } from "./schema.ts";
 import type { CitationQuery, Overview, PaperPage, Source } from "./source.ts";
@@ -17,7 +19,8 @@ import { formulasOf } from "./text/formulas.ts";
 
 export type SourceParts = {
   corpus: Corpus;
-  engine: Engine;
+  columns: Columns;
+  answers: Answers;
   listings: Manifest["listings"];
   /** The details of the paper at this place of the catalog. */
   detail: (at: number) => Promise<Detail>;
@@ -26,16 +29,23 @@ export type SourceParts = {
   overview: () => Promise<Overview>;
 };
 
-export function createSource({ corpus, engine, listings, detail, map, overview }: SourceParts): Source {
+export function createSource({
+  corpus,
+  columns,
+  answers,
+  listings,
+  detail,
+  map,
+  overview,
+}: SourceParts): Source {
   const { papers, math } = corpus.catalog;
-  const places = new Map(Array.from(papers, (card, at) => [card.id, at]));
 
   let opened: Library | undefined;
   /** Put in order when the first page asks: a search never needs it. */
   const library = (): Library => (opened ??= openLibrary(corpus.catalog));
 
   function pick(ids: readonly string[]): { cards: Card[]; math: MathTable } {
-    return pickAt(ids.flatMap((id) => places.get(id) ?? []));
+    return pickAt(ids.flatMap((id) => columns.placeOf(id) ?? []));
   }
 
   function pickAt(found: readonly number[]): { cards: Card[]; math: MathTable } {
@@ -66,25 +76,37 @@ export function createSource({ corpus, engine, listings, detail, map, overview }
   /** Of the whole corpus, made when the first citation is asked for. */
   let keys: string[] | undefined;
 
-  function cite(at: number): Citable {
-    keys ??= citationKeys([...papers]);
+  async function cite(at: number): Promise<Citable> {
+    keys ??= citationKeys(papers);
     const card = papers.at(at)!;
     return makeCitable(card, {
       key: keys[at]!,
-      abstract: corpus.abstracts.at(at) ?? "",
+      abstract: await answers.abstract(at),
       keywords: (card.topics ?? []).flatMap((id) => labels.get(id) ?? []),
     });
   }
 
-  function placesOf(query: CitationQuery): number[] {
-    if ("ids" in query) return query.ids.flatMap((id) => places.get(id) ?? []);
-    const { hits } = engine.run({ ...query.search, offset: 0, limit: papers.length, plain: true });
-    return hits.map(({ card }) => places.get(card.id)!);
+  async function placesOf(query: CitationQuery): Promise<number[]> {
+    if ("ids" in query) return query.ids.flatMap((id) => columns.placeOf(id) ?? []);
+    return (await answers.settled((engine) => engine.places(query.search))).value;
+  }
+
+  /** Searches that were shown as far as they went: nobody waits for an older one to be settled any more. */
+  let shown = 0;
+
+  async function run(request: Request): Promise<Result> {
+    const ask = (engine: Engine): Result => engine.run(request);
+    if (!request.settled) shown++;
+    const own = shown;
+    const { value, partial } = request.settled
+      ? await answers.settled(ask, () => shown !== own)
+      : answers.now(ask);
+    return partial ? { ...value, partial } : value;
   }
 
   return {
-    run: async (request) => engine.run(request),
-    suggest: async (text, limit) => engine.suggest(text, limit),
+    run,
+    suggest: async (text, limit) => answers.now((engine) => engine.suggest(text, limit)).value,
     cards: async (ids) => pick(ids),
     authors: async (query) => makeAuthorsPage(library(), query),
     author: async (id, limit) => makeAuthorPage(library(), id, limit),
@@ -95,11 +117,13 @@ export function createSource({ corpus, engine, listings, detail, map, overview }
       const data = await map();
       return data && makeMapPage(library(), data, limit);
     },
-    async places(request) {
-      return placesOf({ search: request });
-    },
+    places: (request) => placesOf({ search: request }),
     cardsAt: async (found) => pickAt(found),
-    citables: async (query) => placesOf(query).map(cite),
+    async citables(query) {
+      const found: Citable[] = [];
+      for (const at of await placesOf(query)) found.push(await cite(at));
+      return found;
+    },
     ids: async () => ({
       papers: Array.from(papers, ({ id }) => id),
       authors: library().people.list.map(({ id }) => id),
@@ -107,13 +131,13 @@ export function createSource({ corpus, engine, listings, detail, map, overview }
     }),
     overview,
     async paper(id) {
-      const at = places.get(id);
+      const at = columns.placeOf(id);
       if (at === undefined) return undefined;
       const found = await detail(at);
       const related = pick((found.paper.related ?? []).map((other) => other.id));
       return {
         ...found,
-        citation: citationLine(cite(at)),
+        citation: citationLine(await cite(at)),
         cards: Object.fromEntries(related.cards.map((card) => [card.id, card])),
         cardsMath: related.math,
         labels: labelsOf(found.paper),

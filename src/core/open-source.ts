@@ -7,33 +7,38 @@ import {
   readManifest,
   readMap,
   readReport,
+  readShards,
 } from "./data.ts";
-import { createSource } from "./memory-source.ts";
-import type { Detail } from "./schema.ts";
+import { answersAtHand } from "./answers.ts";
+import { createSource, type SourceParts } from "./memory-source.ts";
+import type { Detail, Manifest } from "./schema.ts";
+import { columnsOf } from "./search/columns.ts";
 import { createEngine } from "./search/engine.ts";
 import type { Source } from "./source.ts";
 
+/** Shards of details that are kept. */
+const REMEMBERED = 100;
+
 /**
- * Loads what a search needs; details and the report follow when they are asked for, each once.
+ * Loads what a search needs; details and the report follow when they are asked for.
  * @param name the manifest's, where it is not the one that stands for the newest data.
  */
 export async function openSource(fetchFile: FetchFile, name?: string): Promise<Source> {
   const manifest = await readManifest(fetchFile, name);
-  const [corpus, prepare] = await Promise.all([
-    readCorpus(fetchFile, manifest),
-    readIndex(fetchFile, manifest),
-  ]);
+  const named = readShards(fetchFile, manifest);
+  const opened = await open(fetchFile, manifest);
   const shards = new Map<number, Promise<Detail[]>>();
   return createSource({
-    corpus,
-    engine: createEngine(corpus, prepare?.(corpus)),
+    ...opened,
     listings: manifest.listings,
     async detail(at) {
       const number = Math.floor(at / manifest.shard);
       let shard = shards.get(number);
       if (!shard) {
-        shard = readDetails(fetchFile, manifest, number);
+        shard = named().then((files) => readDetails(fetchFile, files, number));
         shards.set(number, shard);
+        const [oldest] = shards.keys();
+        if (shards.size > REMEMBERED) shards.delete(oldest!);
         // A failure is not kept: the next asking tries again.
         shard.catch(() => shards.delete(number));
       }
@@ -42,4 +47,21 @@ export async function openSource(fetchFile: FetchFile, name?: string): Promise<S
     map: () => readMap(fetchFile, manifest),
     overview: async () => ({ manifest, report: await readReport(fetchFile, manifest) }),
   });
+}
+
+/** Large corpora come packed; their reader is loaded for them alone. */
+async function open(
+  fetchFile: FetchFile,
+  manifest: Manifest,
+): Promise<Pick<SourceParts, "corpus" | "columns" | "answers">> {
+  if (manifest.packed) {
+    const { openPacked } = await import("./packed/open-packed.ts");
+    return openPacked(fetchFile, manifest, manifest.packed);
+  }
+  const [corpus, prepare] = await Promise.all([
+    readCorpus(fetchFile, manifest),
+    readIndex(fetchFile, manifest),
+  ]);
+  const engine = createEngine(corpus, prepare?.(corpus));
+  return { corpus, columns: columnsOf(corpus.catalog), answers: answersAtHand(engine, corpus.abstracts) };
 }

@@ -257,6 +257,19 @@ export type DataFile = z.infer<typeof DataFile>;
 /** The data's version: raised when a shape above changes, so that an old page never reads new data. */
 export const DATA_VERSION = 1;
 
+/** `shards-<hash>.json` of a large corpus: its shards, which are too many to stand in the manifest. */
+export const Shards = z.object({ abstracts: z.array(DataFile), details: z.array(DataFile) });
+export type Shards = z.infer<typeof Shards>;
+
+/** The files of a large corpus beside its cards, which `src/core/packed` reads. */
+export const Packed = z.object({
+  terms: DataFile,
+  postings: DataFile,
+  latent: DataFile,
+  shards: DataFile,
+});
+export type Packed = z.infer<typeof Packed>;
+
 /** `manifest.json`: the one file with a fixed name; all others are found through it. */
 export const Manifest = z.object({
   version: z.literal(DATA_VERSION),
@@ -270,9 +283,12 @@ export const Manifest = z.object({
   site: z.object({ title: z.string(), description: z.optional(z.string()), address: z.optional(z.string()) }),
   /** File of `seeds/` → what a reader is told it is. */
   listings: z.array(z.object({ file: z.string(), label: z.string(), records: z.number() })),
+  /** The cards: as JSON, or packed. */
   catalog: DataFile,
+  /** Of packed files the shards are named in a file of their own, and here are none. */
   abstracts: z.array(DataFile),
   details: z.array(DataFile),
+  packed: z.optional(Packed),
   /** Absent where the corpus was written without one. */
   map: z.optional(DataFile),
   report: DataFile,

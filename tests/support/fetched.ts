@@ -3,8 +3,12 @@ import { createHash } from "node:crypto";
 import type { Fetched } from "../../src/core/data.ts";
 
 export function fetched(content: string | Uint8Array): Fetched {
-  const bytes = Buffer.from(content);
-  return { bytes, text: () => bytes.toString(), sha256: createHash("sha256").update(bytes).digest("hex") };
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content.slice();
+  return {
+    bytes,
+    text: () => new TextDecoder().decode(bytes),
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+  };
 }
 
 /** As on a platform that offers no hash. */

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { answersAtHand } from "../../src/core/answers.ts";
+import { columnsOf } from "../../src/core/search/columns.ts";
 import type { Corpus } from "../../src/core/search/corpus.ts";
 import { createSource } from "../../src/core/memory-source.ts";
 import { createEngine } from "../../src/core/search/engine.ts";
@@ -12,7 +14,8 @@ const corpus: Corpus = { catalog: CATALOG, abstracts: CATALOG.papers.map(() => "
 const never = (): Promise<never> => Promise.reject(new Error("the test did not expect it"));
 const source = createSource({
   corpus,
-  engine: createEngine(corpus),
+  columns: columnsOf(CATALOG),
+  answers: answersAtHand(createEngine(corpus), corpus.abstracts),
   listings: [],
   detail: never,
   overview: never,

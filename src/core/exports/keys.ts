@@ -11,7 +11,7 @@ import { plain, spellGreek } from "../text/plain.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
 import { asciiWords } from "./text.ts";
 
-type Keyed = Pick<Card, "id" | "title" | "authors" | "organization" | "date">;
+export type Keyed = Pick<Card, "id" | "title" | "authors" | "organization" | "date">;
 
 /**
  * The keys of a corpus.
@@ -19,9 +19,10 @@ type Keyed = Pick<Card, "id" | "title" | "authors" | "organization" | "date">;
  * @returns keys in the order of the papers, all different even without regard to case; ASCII letters and digits, a
  *   letter first.
  */
-export function citationKeys(cards: readonly Keyed[]): string[] {
-  const bare = cards.map(bareKey);
-  const order = cards.map((_, at) => at).toSorted((a, b) => byAge(cards[a]!, cards[b]!));
+export function citationKeys(cards: Iterable<Keyed>): string[] {
+  const all = Array.from(cards, (card) => ({ key: bareKey(card), age: ageOf(card), id: card.id }));
+  const bare = all.map(({ key }) => key);
+  const order = all.map((_, at) => at).toSorted((a, b) => byAge(all[a]!, all[b]!));
   const keys: string[] = [];
   const taken = new Set<string>();
   // First everyone who can have the bare key, so that no letter makes a key that is another's own.
@@ -63,8 +64,10 @@ function letters(count: number): string {
   return count < 26 ? last : letters(Math.floor(count / 26) - 1) + last;
 }
 
-function byAge(a: Keyed, b: Keyed): number {
-  return byText(ageOf(a), ageOf(b)) || byText(a.id, b.id);
+type Aged = { age: string; id: string };
+
+function byAge(a: Aged, b: Aged): number {
+  return byText(a.age, b.age) || byText(a.id, b.id);
 }
 
 /** A month counts as after its days, a year as after its months, and what has no date comes last. */

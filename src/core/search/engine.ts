@@ -1,5 +1,5 @@
 /** The engine: every part of the search put together over a corpus in memory. */
-import type { Engine, Hit, Request, Result, Selection } from "../engine.ts";
+import type { Engine, Hit, Request, Result, Selection, Sort } from "../engine.ts";
 import { type Facet, type FacetKey, FACETS } from "../facets.ts";
 import { formulasOf } from "../text/formulas.ts";
 import type { Card } from "../schema.ts";
@@ -29,7 +29,7 @@ import { createTexts } from "./texts.ts";
 export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus)): Engine {
   const { papers } = corpus.catalog;
   const { index, vocabulary, columns = columnsOf(corpus.catalog) } = prepared;
-  const texts = createTexts(corpus);
+  const texts = createTexts(columns.title, corpus.abstracts);
   const nearness = prepared.latent && createNearness(prepared.latent, index);
   const find = createFinder({ papers, texts, index, vocabulary, nearness });
   const weigh = createWeigher(index);
@@ -47,24 +47,39 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
 
   function openRoom(weakPlaces: boolean): Room {
     const facets = createFacetIndex(papers.length, columns, { weakPlaces });
-    return { facets, filter: createFilter(corpus, index, facets), last: undefined };
+    return { facets, filter: createFilter(columns, corpus.abstracts, index, facets), last: undefined };
   }
 
   /** The last query's papers are kept: the next request is often for another facet or page of them. */
   function findIn(room: Room, text: string, typing: boolean): Found {
     const key = `${typing ? "typing" : "whole"} ${text}`;
-    if (room.last?.key !== key) room.last = { key, found: find(text, typing, room.filter) };
-    return room.last.found;
+    if (room.last?.key === key) return room.last.found;
+    const before = corpus.abstracts.missed;
+    const found = find(text, typing, room.filter);
+    // What was found without an abstract is found anew when it is there.
+    room.last = corpus.abstracts.missed === before ? { key, found } : undefined;
+    return found;
+  }
+
+  /** What a request finds, but for the order in which it is shown. */
+  function match(request: Request): Matched {
+    const room = roomFor(request.weakPlaces ?? false);
+    const found = findIn(room, request.text, request.typing ?? false);
+    const chosen = choose(request.selection, room.filter);
+    const matching = placesOf([...chosen.values()].reduce(intersect, found.admitted));
+    return { room, found, chosen, matching };
+  }
+
+  function sorted({ found, matching }: Matched, sort: Sort | undefined, most: number): number[] {
+    return firstSorted(matching, most, orderBy(sort ?? "relevance", found.scores));
   }
 
   function run(request: Request): Result {
-    const room = roomFor(request.weakPlaces ?? false);
+    const matched = match(request);
+    const { room, found, chosen, matching } = matched;
     const { facets, filter } = room;
-    const found = findIn(room, request.text, request.typing ?? false);
-    const chosen = choose(request.selection, filter);
-    const matching = placesOf([...chosen.values()].reduce(intersect, found.admitted));
-    const { sort = "relevance", offset, limit } = request;
-    const page = firstSorted(matching, offset + limit, orderBy(sort, found.scores)).slice(offset);
+    const { sort, offset, limit } = request;
+    const page = sorted(matched, sort, offset + limit).slice(offset);
     const answer = { total: matching.length, of: papers.length, notes: found.notes };
     if (request.plain) {
       const hits = page.map((at) => plainHit(papers.at(at)!, found.scores?.[at] ?? 0));
@@ -123,6 +138,10 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
 
   return {
     run,
+    places(request) {
+      const matched = match(request);
+      return sorted(matched, request.sort, matched.matching.length);
+    },
     suggest(text, limit) {
       return suggester(text, findIn(roomFor(false), text, true), limit);
     },
@@ -150,6 +169,7 @@ function plainHit(card: Card, score: number): Hit {
   return { card, score, marks: { title: [], authors: (card.authors ?? []).map(() => []) }, reasons: [] };
 }
 
+type Matched = { room: Room; found: Found; chosen: Map<FacetKey, Admitted>; matching: number[] };
 type Room = { facets: FacetIndex; filter: Filter; last: { key: string; found: Found } | undefined };
 
 /** By facet, the papers that its choices admit. */

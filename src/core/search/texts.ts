@@ -2,7 +2,7 @@
 import { termOf } from "../text/analyze.ts";
 import { type PlainText, plainText } from "../text/contains.ts";
 import { type Token, tokens } from "../text/tokens.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Abstracts } from "./corpus.ts";
 
 export type CutText = {
   text: string;
@@ -23,9 +23,8 @@ export type Texts = {
 /** Papers whose texts are kept; the same ones come up at every key press. */
 const REMEMBERED = 500;
 
-export function createTexts({ catalog, abstracts }: Corpus): Texts {
+export function createTexts(title: (at: number) => string, abstracts: Abstracts): Texts {
   const missed = (): number => abstracts.missed ?? 0;
-  const title = (at: number): string => catalog.papers.at(at)!.title;
   const abstract = (at: number): string => abstracts.at(at) ?? "";
   return {
     title: remember((at) => cutText(title(at)), missed),

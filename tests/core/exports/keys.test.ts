@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { citationKeys } from "../../../src/core/exports/keys.ts";
+import { citationKeys, type Keyed } from "../../../src/core/exports/keys.ts";
 import type { Card } from "../../../src/core/schema.ts";
 import { hostile } from "./support/citables.ts";
-
-type Keyed = Parameters<typeof citationKeys>[0][number];
 
 const card = (id: string, more: Partial<Keyed> = {}): Keyed => ({ id, title: "On edges", ...more });
 const author = (name: string, family?: string): NonNullable<Card["authors"]>[number] => ({

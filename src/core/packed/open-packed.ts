@@ -1,0 +1,61 @@
+/** Opens a data folder that holds packed files: it answers as soon as the cards, the titles and the authors are there. */
+import type { Answers } from "../answers.ts";
+import { type FetchFile, readAbstracts, readBytes, readShards, refusal } from "../data.ts";
+import type { DataFile, Manifest, Packed } from "../schema.ts";
+import type { Columns } from "../search/columns.ts";
+import type { Corpus } from "../search/corpus.ts";
+import { createEngine } from "../search/engine.ts";
+import type { Refused } from "../search/index-file.ts";
+import { createAbstracts } from "./abstracts.ts";
+import { openCards } from "./cards.ts";
+import { packedColumns } from "./facet-columns.ts";
+import { openLatent } from "./latent-file.ts";
+import { readPostings, readTerms } from "./read.ts";
+import { createAnswers } from "./settle.ts";
+import { createPackedIndex } from "./term-index.ts";
+import { createPackedVocabulary } from "./vocabulary.ts";
+
+export type Opened = { corpus: Corpus; columns: Columns; answers: Answers };
+
+/** @param packed the manifest's. */
+export async function openPacked(fetchFile: FetchFile, manifest: Manifest, packed: Packed): Promise<Opened> {
+  const read = async <T extends object>(
+    file: DataFile,
+    open: (bytes: ArrayBuffer) => T | Refused,
+  ): Promise<T> => {
+    const opened = open(await readBytes(fetchFile, file));
+    if ("refused" in opened) throw refusal(file.path, opened);
+    return opened;
+  };
+  const { papers: size, shard } = manifest;
+  const [cards, terms] = await Promise.all([
+    read(manifest.catalog, (bytes) => openCards(bytes, size)),
+    read(packed.terms, (bytes) => readTerms(bytes, size)),
+  ]);
+  const shards = readShards(fetchFile, manifest);
+  const abstracts = createAbstracts(shard, async (number) =>
+    readAbstracts(fetchFile, await shards(), number),
+  );
+  const corpus: Corpus = {
+    catalog: cards.catalog,
+    abstracts,
+    get math() {
+      return abstracts.math;
+    },
+  };
+  const columns = packedColumns(cards);
+  const vocabulary = createPackedVocabulary(terms);
+  const early = createEngine(corpus, { index: createPackedIndex(terms), vocabulary, columns });
+  const answers = createAnswers(
+    early,
+    async () => {
+      const [all, latent] = await Promise.all([
+        read(packed.postings, (bytes) => readPostings(bytes, terms)),
+        read(packed.latent, (bytes) => openLatent(bytes, size)),
+      ]);
+      return createEngine(corpus, { index: createPackedIndex(terms, all), vocabulary, columns, latent });
+    },
+    abstracts,
+  );
+  return { corpus, columns, answers };
+}

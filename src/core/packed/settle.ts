@@ -1,0 +1,59 @@
+/** Answers of an engine that knows more and more: the postings of abstracts come later, abstracts when they are wanted. */
+import type { Answers } from "../answers.ts";
+import type { Engine } from "../engine.ts";
+import type { ShardedAbstracts } from "./abstracts.ts";
+
+/** Shards that are fetched before it is tried again: fewer than are kept. */
+const BATCH = 96;
+
+/**
+ * @param early over titles and authors.
+ * @param loadWhole makes the engine over all; called at once, and again after it has failed.
+ */
+export function createAnswers(
+  early: Engine,
+  loadWhole: () => Promise<Engine>,
+  abstracts: ShardedAbstracts,
+): Answers {
+  let engine = early;
+  let whole: Promise<void> | undefined;
+
+  function complete(): Promise<void> {
+    whole ??= load();
+    return whole;
+  }
+
+  async function load(): Promise<void> {
+    try {
+      engine = await loadWhole();
+    } catch (reason) {
+      // A failure is not kept: the next asking tries again.
+      whole = undefined;
+      throw reason;
+    }
+  }
+
+  const now: Answers["now"] = (ask) => {
+    abstracts.takeWanted();
+    const before = abstracts.missed;
+    const value = ask(engine);
+    return { value, partial: engine === early || abstracts.missed > before };
+  };
+
+  // Nobody waits for it yet: who does is told of a failure.
+  complete().catch(() => undefined);
+
+  return {
+    now,
+    async settled(ask, isStale = () => false) {
+      await complete();
+      for (;;) {
+        const answer = now(ask);
+        const wanted = abstracts.takeWanted();
+        if (wanted.length === 0 || isStale()) return answer;
+        await abstracts.load(wanted.slice(0, BATCH));
+      }
+    },
+    abstract: (place) => abstracts.read(place),
+  };
+}

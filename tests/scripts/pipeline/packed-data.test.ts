@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildData } from "../../../scripts/pipeline/build-data.ts";
+import { nodeEffects } from "../../../scripts/pipeline/effects-node.ts";
+import type { Fetched } from "../../../src/core/data.ts";
+import type { Request } from "../../../src/core/engine.ts";
+import { openSource } from "../../../src/core/open-source.ts";
+import type { Source } from "../../../src/core/source.ts";
+import { fetched } from "../../support/fetched.ts";
+import { makeWorld } from "../../support/memory-effects.ts";
+
+const SEEDS = new URL("../../../seeds", import.meta.url).pathname;
+
+type Data = { read: (path: string) => Fetched; source: Source };
+
+/** A folder's files, and a source that takes them as they come. */
+async function build(index: string): Promise<Data> {
+  const files = await nodeEffects.list(SEEDS);
+  const contents = files.map(async (file) => [`seeds/${file}`, await nodeEffects.read(`${SEEDS}/${file}`)]);
+  const world = makeWorld(Object.fromEntries(await Promise.all(contents)) as Record<string, Uint8Array>);
+  await buildData({ seeds: "seeds", out: "out", index }, world.effects);
+  const read = (path: string): Fetched => fetched(world.files.get(`out/${path}`)!);
+  return { read, source: await openSource(async (path) => read(path)) };
+}
+
+let packed: Data;
+let reference: Data;
+beforeAll(async () => {
+  packed = await build("packed");
+  reference = await build("minisearch");
+});
+
+const request = (text: string, more: Partial<Request> = {}): Request => ({
+  text,
+  selection: {},
+  offset: 0,
+  limit: 20,
+  ...more,
+});
+
+/** Sums of parts may differ in their last digits. */
+const rounded = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_, part: unknown) => (typeof part === "number" ? part.toFixed(6) : part)),
+  );
+
+describe("packed files of the listings", () => {
+  test.each([
+    "",
+    "edge of stability",
+    "edge of stabilty",
+    "simsekli",
+    '"gradient descent"',
+    '"neural networks" -title:deep',
+    "abstract:grokking",
+    "grok*",
+    "has:code optimization",
+    "author:simsekli OR year:2020",
+  ])("answer %j as MiniSearch does, once settled", async (text) => {
+    for (const more of [{}, { typing: true }, { sort: "title" }, { sort: "oldest" }] as const) {
+      const asked = request(text, { ...more, settled: true });
+      expect(rounded(await packed.source.run(asked))).toEqual(rounded(await reference.source.run(asked)));
+    }
+    const asked = request(text);
+    expect(await packed.source.places(asked)).toEqual(await reference.source.places(asked));
+  });
+
+  test("choose and count as MiniSearch does", async () => {
+    const { facets } = await reference.source.run(request(""));
+    for (const { key, values } of facets) {
+      for (const { value } of values.slice(0, 3)) {
+        const asked = request("learning", {
+          selection: { [key]: { include: [value], exclude: [] } },
+          weakPlaces: true,
+          settled: true,
+        });
+        expect(rounded(await packed.source.run(asked))).toEqual(rounded(await reference.source.run(asked)));
+      }
+    }
+  });
+
+  test("make the same pages of papers, people, topics and the map, and the same citations", async () => {
+    const ids = await packed.source.ids();
+    expect(ids).toEqual(await reference.source.ids());
+    const { source } = packed;
+    for (const id of ids.papers.slice(0, 20))
+      expect(await source.paper(id)).toEqual(await reference.source.paper(id));
+    for (const id of ids.authors.slice(0, 50))
+      expect(await source.author(id, 5)).toEqual(await reference.source.author(id, 5));
+    for (const id of ids.topics.slice(0, 50))
+      expect(await source.topic(id, 5)).toEqual(await reference.source.topic(id, 5));
+    expect(await source.map(5)).toEqual(await reference.source.map(5));
+    expect(await source.trends()).toEqual(await reference.source.trends());
+    const query = { ids: ids.papers };
+    expect(await source.citables(query)).toEqual(await reference.source.citables(query));
+  });
+});
+
+describe("while files are still on their way", () => {
+  /** A source that gets the files whose names begin so only when they are let go. */
+  async function openSlowly(held: RegExp): Promise<{ source: Source; asked: string[]; letGo: () => void }> {
+    const asked: string[] = [];
+    let letGo = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (letGo = resolve));
+    const source = await openSource(async (path) => {
+      asked.push(path);
+      if (held.test(path)) await gate;
+      return packed.read(path);
+    });
+    return { source, asked, letGo };
+  }
+
+  test("titles and authors are searched, and it is said that there is more to come", async () => {
+    const { source, letGo } = await openSlowly(/postings/);
+    const early = await source.run(request("grokking"));
+    expect(early.partial).toBe(true);
+    expect(early.total).toBeGreaterThan(0);
+    letGo();
+    const whole = await source.run(request("grokking", { settled: true }));
+    expect(whole.partial).toBeUndefined();
+    expect(whole.total).toBeGreaterThan(early.total);
+  });
+
+  test("abstracts are fetched for what is shown alone, and then the same request is whole at once", async () => {
+    const { source, asked, letGo } = await openSlowly(/^$/);
+    letGo();
+    const some = request("", { limit: 3 });
+    await source.run({ ...some, settled: true });
+    expect(asked.filter((path) => path.includes("abstracts-"))).toHaveLength(1);
+    expect((await source.run(some)).partial).toBeUndefined();
+  });
+
+  test("what nobody waits for any more is answered from what is there", async () => {
+    const { source, letGo } = await openSlowly(/postings/);
+    const old = source.run(request('"gradient descent"', { settled: true }));
+    await source.run(request("edge"));
+    letGo();
+    expect((await old).partial).toBe(true);
+  });
+
+  test("a file that cannot be had is told to who waits for the whole, and tried again", async () => {
+    let isThere = false;
+    const source = await openSource(async (path) => {
+      if (path.includes("postings") && !isThere) throw new Error("no connection");
+      return packed.read(path);
+    });
+    await expect(source.run(request("edge", { settled: true }))).rejects.toThrow("no connection");
+    expect((await source.run(request("edge"))).partial).toBe(true);
+    isThere = true;
+    expect((await source.run(request("edge", { settled: true }))).partial).toBeUndefined();
+  });
+
+  test.each(["cards", "terms", "postings", "latent", "shards"])(
+    "a damaged file of %s is refused",
+    async (name) => {
+      const source = openSource(async (path) => {
+        const file = packed.read(path);
+        if (!path.includes(`/${name}-`)) return file;
+        const bytes = file.bytes.slice();
+        bytes[bytes.length - 5]! ^= 1;
+        return fetched(bytes);
+      });
+      const answer = source.then((opened) => opened.run(request("edge", { settled: true })));
+      await expect(answer).rejects.toMatchObject({ error: { code: "damaged" } });
+    },
+  );
+});
