@@ -4,11 +4,12 @@
  * @param compare as for `Array#sort`; no two different items may be equal in it.
  * @returns the first `count` items of the sorted list. Most of a long list costs one comparison an item.
  */
-export function firstSorted<T>(items: readonly T[], count: number, compare: (a: T, b: T) => number): T[] {
+export function firstSorted<T>(items: ArrayLike<T>, count: number, compare: (a: T, b: T) => number): T[] {
   if (count <= 0) return [];
-  if (items.length <= 4 * count) return items.toSorted(compare).slice(0, count);
+  if (items.length <= 4 * count) return Array.from(items).sort(compare).slice(0, count);
   const first: T[] = [];
-  for (const item of items) {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
     if (first.length === count && compare(item, first[count - 1]!) > 0) continue;
     if (first.length === count) first.pop();
     first.splice(placeFor(item, first, compare), 0, item);

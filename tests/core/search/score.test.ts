@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex, createTermIndex } from "../../../src/core/search/minisearch-index.ts";
 import type { PlannedWord, Variant } from "../../../src/core/search/plan.ts";
-import { between, scoreWords } from "../../../src/core/search/score.ts";
+import { between, createScorer, type Scores } from "../../../src/core/search/score.ts";
 import type { IndexField, TermIndex } from "../../../src/core/search/term-index.ts";
 import { SEARCH_CONFIG } from "../../../src/core/search-config.ts";
 
@@ -70,6 +70,10 @@ function word(...variants: Partial<Variant>[]): PlannedWord {
       ...variant,
     })),
   };
+}
+
+function scoreWords(words: PlannedWord[], index: TermIndex): Scores {
+  return createScorer(index)(words);
 }
 
 const { most: inTitle } = SEARCH_CONFIG.title;
