@@ -17,7 +17,7 @@ function readAuthors(paper: unknown): RawName[] {
  * A card of the Daily Papers, or a paper by itself: {"paper": {"id": "2406.01234", …}, "numComments": 2, …}. What
  * stands beside the paper wins: it is what the page shows.
  */
-export function readCard(card: unknown): RawRecord {
+function readCard(card: unknown): RawRecord {
   const inner = at(card, "paper");
   const paper = isObject(inner) ? inner : card;
   const authors = readAuthors(paper);

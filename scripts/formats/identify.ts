@@ -12,18 +12,18 @@ const DOI_WITHIN = /\b10\.\d{4,9}\/[^\s"<>[\]{}]{1,200}/;
 const LONGEST = 2_000;
 
 /** The arXiv identifier within a text that says it is one. */
-export function arxivWithin(text: string): string | undefined {
+function arxivWithin(text: string): string | undefined {
   const within = WITHIN.exec(text.slice(0, LONGEST))?.[1];
   return within === undefined ? undefined : readArxiv(within.replace(/\.$/, ""));
 }
 
-export function doiWithin(text: string): string | undefined {
+function doiWithin(text: string): string | undefined {
   const within = DOI_WITHIN.exec(text.slice(0, LONGEST))?.[0];
   return within === undefined ? undefined : readDoi(within.replace(/[.,;:)]+$/, ""));
 }
 
 /** "arXiv preprint arXiv:1706.03762" → "arXiv preprint"; "arXiv:1706.03762 [cs]" → "arXiv". */
-export function withoutArxiv(venue: string): string {
+function withoutArxiv(venue: string): string {
   const within = WITHIN.exec(venue.slice(0, LONGEST));
   if (within === null) return venue;
   return (

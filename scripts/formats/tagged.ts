@@ -7,7 +7,7 @@ import { plain } from "./plain.ts";
 import { isBlank, squeeze } from "./text.ts";
 
 /** Tag → its values, in order: each is the lines of one field put together. */
-export type Fields = ReadonlyMap<string, readonly string[]>;
+type Fields = ReadonlyMap<string, readonly string[]>;
 /** A field as it stands in the file. */
 export type Field = { tag: string; value: string };
 

@@ -79,7 +79,7 @@ function makeCardAuthor({ id, name, family = name }: Author): NonNullable<Card["
 }
 
 /** @param at its place on the map. */
-export function makeCard(paper: Paper, at?: Card["at"]): Card {
+function makeCard(paper: Paper, at?: Card["at"]): Card {
   const { id, title, authors, authorCount, organization, date, venue, arxiv, doi } = paper;
   const { comments, upvotes, places, topics } = paper;
   return {

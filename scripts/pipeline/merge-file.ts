@@ -17,7 +17,7 @@ const MergeFile = z.array(
     z.strictObject({ different: Names, why: z.optional(z.string()) }),
   ]),
 );
-export type MergeFile = z.infer<typeof MergeFile>;
+type MergeFile = z.infer<typeof MergeFile>;
 type Entry = { entry: MergeFile[number]; line: number };
 
 const EXAMPLE =

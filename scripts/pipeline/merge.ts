@@ -12,7 +12,7 @@ import { byText, type Decision, groupByPaper } from "./same-paper.ts";
 export type Merged = { paper: Paper; records: Listed[]; origins: Origins };
 
 /** Field → the files that say what the paper has. */
-export type Origins = Record<string, string[]>;
+type Origins = Record<string, string[]>;
 
 const isRuled = (field: string): field is RuledField => field in RULES;
 /** In the order in which a paper is written. */

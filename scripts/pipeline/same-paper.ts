@@ -274,7 +274,7 @@ class Groups {
 export const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of listings: by file, then by line. */
-export function bySource(a: Listed, b: Listed): number {
+function bySource(a: Listed, b: Listed): number {
   const [x, y] = [a.source, b.source];
   return byText(x.file, y.file) || x.lines[0] - y.lines[0] || x.lines[1] - y.lines[1];
 }

@@ -9,7 +9,7 @@ import { InputError } from "./effects.ts";
 import type { Dense } from "./svd.ts";
 
 /** What the search is to run on: packed files of our own, or MiniSearch. */
-export const INDEXES = ["packed", "minisearch"] as const;
+const INDEXES = ["packed", "minisearch"] as const;
 export type Index = (typeof INDEXES)[number];
 
 /** From so many papers on the packed files are lighter to fetch and quicker to search than MiniSearch's. */

@@ -26,7 +26,7 @@ const TopicDefinition = z.strictObject({
     .array(z.string().regex(/^[a-z]+(?:-[a-z]+)?(?:\.[A-Za-z-]+)?$/, "a category of arXiv"))
     .default([]),
 });
-export type TopicDefinition = z.infer<typeof TopicDefinition>;
+type TopicDefinition = z.infer<typeof TopicDefinition>;
 
 /** Parents before their children. */
 export type TopicTree = readonly TopicDefinition[];

@@ -21,7 +21,7 @@ import type { PackedFiles, SearchFiles } from "./search-index.ts";
 const NAMED_DIGITS = 10;
 
 /** The corpus for anyone to take. */
-export const PAPERS = "papers.jsonl";
+const PAPERS = "papers.jsonl";
 /** What every data folder holds. */
 export const FIXED_NAMES: readonly string[] = [MANIFEST, PAPERS, REPORT];
 

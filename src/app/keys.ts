@@ -20,10 +20,10 @@ export type Action =
 
 /** Where a key holds; the list of keys has a part for each. */
 export const REALMS = ["everywhere", "papers", "pages"] as const;
-export type Realm = (typeof REALMS)[number];
+type Realm = (typeof REALMS)[number];
 
 /** The words of the interface say what each of them does. */
-export type KeyId =
+type KeyId =
   | "search"
   | "palette"
   | "help"

@@ -6,7 +6,7 @@ import { useEnvironment } from "./environment.tsx";
 import { failureOf } from "./failure.ts";
 
 /** Papers as a text in the format of this id, and as a file. */
-export type Printed = { id: string; text: string; file: TextFile };
+type Printed = { id: string; text: string; file: TextFile };
 
 /** `id` is the format that is asked for; what was printed before stands until it is there. */
 export type ExportState =

@@ -7,7 +7,7 @@ import { useBase } from "./environment.tsx";
 import type { LibraryState, LibraryStore, Trouble } from "./library-store.ts";
 
 /** A library whose code is fetched when it is first looked at or changed. */
-export type LazyLibrary = {
+type LazyLibrary = {
   /** Absent until the code is there. */
   get: () => LibraryState | undefined;
   subscribe: (listener: () => void) => () => void;
@@ -17,7 +17,7 @@ export type LazyLibrary = {
   open: () => Promise<LibraryStore>;
 };
 
-export function createLazyLibrary(fetchStore: () => Promise<LibraryStore>): LazyLibrary {
+function createLazyLibrary(fetchStore: () => Promise<LibraryStore>): LazyLibrary {
   const listeners = new Set<() => void>();
   let store: LibraryStore | undefined;
   let opening: Promise<LibraryStore> | undefined;

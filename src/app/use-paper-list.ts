@@ -11,7 +11,7 @@ import { remember } from "./history.ts";
 type Growth = { kind: "ready" } | { kind: "growing" } | { kind: "failed"; error: DataError };
 
 /** What is shown of a list; `labels` are its topics'. */
-export type Listed = { total: number; hits: readonly Hit[]; math: MathTable; labels: Record<string, string> };
+type Listed = { total: number; hits: readonly Hit[]; math: MathTable; labels: Record<string, string> };
 
 export type UsePaperList = {
   list: Listed;

@@ -5,7 +5,7 @@ import type { Words } from "../ui/words/en.ts";
 import type { Catalogue } from "../ui/words/english.ts";
 
 /** What a page is loaded for. */
-export type Visit = {
+type Visit = {
   params: Record<string, string>;
   /** The address's search: "?q=edge" or "". */
   search: string;

@@ -11,7 +11,7 @@ type Room = {
 };
 
 /** Who may import what. The README prints the same table; a file that has no room is an error. */
-export const ROOMS: Record<string, Room> = {
+const ROOMS: Record<string, Room> = {
   core: { holds: ["src/core/"], rooms: [], packages: ["zod", "minisearch"] },
   worker: { holds: ["src/worker/"], rooms: ["core", "client"], packages: [] },
   app: { holds: ["src/app/"], rooms: ["core", "client"], packages: ["react", "wouter"] },

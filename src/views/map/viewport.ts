@@ -6,7 +6,7 @@ export type View = { x: number; y: number; zoom: number };
 export type Size = { width: number; height: number };
 
 export const WHOLE_VIEW: View = { x: 0.5, y: 0.5, zoom: 1 };
-export const MOST_ZOOM = 40;
+const MOST_ZOOM = 40;
 /** The map with the room around it, in units of the map. */
 export const ROOM = 1.1;
 
@@ -15,7 +15,7 @@ export function isWhole({ x, y, zoom }: View): boolean {
 }
 
 /** Pixels for a unit of the map. */
-export function scaleOf({ zoom }: View, { width, height }: Size): number {
+function scaleOf({ zoom }: View, { width, height }: Size): number {
   return (Math.min(width, height) / ROOM) * zoom;
 }
 

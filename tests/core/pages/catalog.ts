@@ -1,7 +1,7 @@
 import type { Card, Catalog, Topic } from "../../../src/core/schema.ts";
 
 /** A small field: seven papers, newest first, of people of whom two are called Michaud. */
-export const TOPICS: Topic[] = [
+const TOPICS: Topic[] = [
   { id: "learning", label: "Learning" },
   { id: "generalization", label: "Generalization", parent: "learning", description: "Beyond the examples." },
   { id: "grokking", label: "Grokking", parent: "generalization" },

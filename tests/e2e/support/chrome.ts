@@ -37,7 +37,7 @@ const FLAGS = [
 ];
 
 /** @returns the path of a Chromium; throws with the remedy where there is none. */
-export async function findChrome(): Promise<string> {
+async function findChrome(): Promise<string> {
   const named = process.env["CHROME_PATH"];
   if (named !== undefined) {
     if (existsSync(named)) return named;
