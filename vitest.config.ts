@@ -5,21 +5,8 @@ import { defineConfig } from "vitest/config";
 /** No test is about time, and machines are shared: a limit only ends what hangs. */
 const PATIENCE_MS = 180_000;
 
-/** Browser tests that take half a minute and more each, and are run by `npm run test:long`. */
-const LONG = [
-  "access",
-  "browse",
-  "comfort",
-  "keyboard",
-  "language",
-  "library",
-  "offline",
-  "pages",
-  "safety",
-].map((name) => `tests/e2e/${name}.test.ts`);
-
 /** Three rooms: plain Node, a pretended page (jsdom) for components, and Node driving a real browser. */
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   test: {
     // All the cores there are: nothing else is to be done meanwhile.
     maxWorkers: availableParallelism(),
@@ -52,11 +39,12 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "browser",
           include: ["tests/e2e/**/*.test.ts"],
-          exclude: mode === "long" ? [] : LONG,
           environment: "node",
           // What files load is loaded once a process; so is the line to the browser that they share.
           isolate: false,
           sequence: { groupOrder: 2 },
+          // A visit waits more than it works: for the network to be still, for what comes a moment later.
+          maxWorkers: availableParallelism() + 1,
           globalSetup: ["tests/e2e/support/built-site.ts"],
           testTimeout: PATIENCE_MS,
           hookTimeout: 2 * PATIENCE_MS,
@@ -64,4 +52,4 @@ export default defineConfig(({ mode }) => ({
       },
     ],
   },
-}));
+});

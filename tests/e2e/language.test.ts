@@ -110,13 +110,15 @@ test("where the German words cannot be had, English stays and the page says so",
   await visit(
     root,
     async (page) => {
-      await page.route(/\/assets\/de-[^/]+\.js$/, (route) => route.abort());
-      await page.reload();
       await page.getByText("The words of your language could not be loaded.").waitFor();
       await page.getByText("216 papers").first().waitFor();
       expect(await languageOf(page)).toBe("en");
     },
-    { ...GERMAN, expected: /ERR_FAILED/ },
+    {
+      ...GERMAN,
+      expected: /ERR_FAILED/,
+      before: (page) => page.route(/\/assets\/de-[^/]+\.js$/, (route) => route.abort()),
+    },
   );
 });
 
@@ -125,11 +127,13 @@ test("an English browser never fetches German words", async () => {
   await visit(
     root,
     async (page) => {
-      page.on("request", (request) => asked.push(request.url()));
-      await page.reload({ waitUntil: "networkidle" });
+      await page.waitForLoadState("networkidle");
       expect(asked.some((url) => /\/assets\/index-/.test(url))).toBe(true);
       expect(asked.filter((url) => /\/assets\/de-/.test(url))).toEqual([]);
     },
-    { locale: "en-GB" },
+    {
+      locale: "en-GB",
+      before: async (page) => void page.on("request", (request) => asked.push(request.url())),
+    },
   );
 });

@@ -153,29 +153,34 @@ test("says what is wrong when a data file is missing", async () => {
   await visit(
     root,
     async (page) => {
-      await page.route("**/data/parts/catalog-*.json", (route) => route.fulfill({ status: 404 }));
-      await page.reload();
       await box(page).fill("grokking");
       await page.getByRole("heading", { name: "The data is not there" }).waitFor();
       await page.unroute("**/data/parts/catalog-*.json");
       await page.getByRole("button", { name: "Try again" }).click();
       await titles(page).filter({ hasText: "Grokking" }).first().waitFor();
     },
-    { expected: /404/ },
+    {
+      expected: /404/,
+      before: (page) => page.route("**/data/parts/catalog-*.json", (route) => route.fulfill({ status: 404 })),
+    },
   );
 });
 
 test("says what is wrong when a data file is damaged", async () => {
-  await visit(root, async (page) => {
-    await page.route("**/data/parts/abstracts-0-*.json", async (route) => {
+  const damage = (page: Page): Promise<unknown> =>
+    page.route("**/data/parts/abstracts-0-*.json", async (route) => {
       const response = await route.fetch();
       const text = await response.text();
       await route.fulfill({ response, body: text.replace("the", "eht") });
     });
-    await page.reload();
-    await box(page).fill("grokking");
-    await page.getByRole("heading", { name: "The data is damaged" }).waitFor();
-  });
+  await visit(
+    root,
+    async (page) => {
+      await box(page).fill("grokking");
+      await page.getByRole("heading", { name: "The data is damaged" }).waitFor();
+    },
+    { before: damage },
+  );
 });
 
 test("can be read with scripts switched off", async () => {

@@ -11,6 +11,8 @@ export type Visit = {
     options?: BrowserContextOptions & {
       /** Console errors that the test brings about on purpose. */
       expected?: RegExp;
+      /** What is to be so before the address is opened. */
+      before?: (page: Page) => Promise<unknown>;
     },
   ): Promise<void>;
 };
@@ -27,7 +29,7 @@ export function useBrowser(): Visit {
     browser = await (connected ??= chromium.connect(inject("browser")));
   });
 
-  return async (address, visit, { expected, ...options } = LAPTOP) => {
+  return async (address, visit, { expected, before, ...options } = LAPTOP) => {
     // Tests that are not about the service worker meet the network itself.
     const context = await browser.newContext({ ...LAPTOP, serviceWorkers: "block", ...options });
     context.setDefaultTimeout(10_000);
@@ -46,6 +48,7 @@ export function useBrowser(): Visit {
       }
     });
     try {
+      await before?.(page);
       await page.goto(address);
       await visit(page);
       const unexpected = wrong.filter((line) => !expected?.test(line));
