@@ -73,6 +73,7 @@ const FIGURES = {
   "build, s": (built: Built) => built.seconds,
   "index, MB": (built: Built) => built.bytes / 1e6,
   "index, MB brotli": (built: Built) => built.brotli / 1e6,
+  "beside it, MB brotli": (built: Built) => built.beside / 1e6,
   "ready, ms": (_: Built, asked: Asked) => asked.ready,
   "heap, MB": (_: Built, asked: Asked) => asked.heap / 1e6,
   "query median, ms": (_: Built, { queries }: Asked) =>

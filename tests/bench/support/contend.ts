@@ -6,13 +6,14 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
-import { type Contender, CONTENDERS, type Files } from "./contenders.ts";
+import { BESIDE, type Contender, CONTENDERS, type Files } from "./contenders.ts";
 import { readPapers } from "./judged.ts";
 
 /** A query, the place of the paper that is looked for, and the texts on the way to it where it is typed key by key. */
 export type Looked = { kind: string; text: string; paper: number; typed: string[] };
 
-export type Built = { seconds: number; bytes: number; brotli: number };
+/** Sizes in bytes: of the index as it is and in brotli, and in brotli of what the engine wants beside it. */
+export type Built = { seconds: number; bytes: number; brotli: number; beside: number };
 export type Asked = {
   /** Milliseconds from the files' bytes to an answer. */
   ready: number;
@@ -51,13 +52,18 @@ async function build(): Promise<Built> {
   const papers = await readPapers(input);
   const { took, result } = await time(() => contender.build(papers));
   await mkdir(files, { recursive: true });
-  let [bytes, brotli] = [0, 0];
+  let [bytes, brotli, beside] = [0, 0, 0];
   for (const [file, content] of result) {
     await writeFile(join(files, encodeURIComponent(file)), content);
+    const { byteLength } = await promisify(brotliCompress)(content, BROTLI);
+    if (file.startsWith(BESIDE)) {
+      beside += byteLength;
+      continue;
+    }
     bytes += content.byteLength;
-    brotli += (await promisify(brotliCompress)(content, BROTLI)).byteLength;
+    brotli += byteLength;
   }
-  return { seconds: took / 1000, bytes, brotli };
+  return { seconds: took / 1000, bytes, brotli, beside };
 }
 
 async function ask(): Promise<Asked> {

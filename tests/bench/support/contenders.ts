@@ -20,6 +20,9 @@ export type Files = Map<string, Uint8Array>;
 /** Text → the places of the best ten papers or more. */
 export type Ask = (text: string, typing: boolean) => readonly number[];
 
+/** What stands before the name of a file that is no part of the index, though the engine wants it as well. */
+export const BESIDE = "beside ";
+
 export type Contender = {
   name: string;
   /** Of which contender it takes the files; absent: its own. */
@@ -79,6 +82,10 @@ const flexsearch: Contender = {
 /** Every word of every field but the abstracts themselves, which are fetched for what is on the screen. */
 const LATER = { at: () => undefined };
 
+const CARDS = `${BESIDE}cards`;
+/** With the number of dimensions behind it. */
+const LATENT = `${BESIDE}latent `;
+
 /** @param asked how the page asks, beside the text. */
 const packed = (name: string, asked: Pick<Request, "plain">): Contender => ({
   name,
@@ -91,14 +98,14 @@ const packed = (name: string, asked: Pick<Request, "plain">): Contender => ({
     return new Map([
       ["terms", new Uint8Array(terms)],
       ["postings", new Uint8Array(postings)],
-      ["cards", new Uint8Array(packCards(corpus.catalog))],
-      [`latent ${dimensions}`, new Uint8Array(vectors.buffer)],
+      [CARDS, new Uint8Array(packCards(corpus.catalog))],
+      [`${LATENT}${dimensions}`, new Uint8Array(vectors.buffer)],
     ]);
   },
   open(files) {
-    const [latentName, latent] = [...files].find(([file]) => file.startsWith("latent "))!;
-    const dimensions = Number(latentName.split(" ")[1]);
-    const cards = whole(openCards(bufferOf(files.get("cards")!), latent.length / dimensions));
+    const [latentName, latent] = [...files].find(([file]) => file.startsWith(LATENT))!;
+    const dimensions = Number(latentName.slice(LATENT.length));
+    const cards = whole(openCards(bufferOf(files.get(CARDS)!), latent.length / dimensions));
     const terms = whole(readTerms(bufferOf(files.get("terms")!), cards.catalog.papers.length));
     const postings = whole(readPostings(bufferOf(files.get("postings")!), terms));
     const engine = createEngine(
