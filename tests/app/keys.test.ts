@@ -136,6 +136,8 @@ describe("keys are heard", () => {
 });
 
 describe("a list of papers", () => {
+  afterEach(() => vi.restoreAllMocks());
+
   const item = (name: string): string =>
     `<li data-anchor><a id="open-${name}" href="#">${name}</a><button data-key="s" aria-label="Keep: ${name}" aria-pressed="false"></button></li>`;
   const list = (...names: string[]): void => {
