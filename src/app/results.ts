@@ -13,6 +13,7 @@ export type Results =
 export type Event =
   | { kind: "asked"; key: string }
   | { kind: "answered"; key: string; result: Result }
+  | { kind: "settled"; key: string; offset: number; result: Result }
   | { kind: "failed"; key: string; error: DataError }
   | { kind: "asked-more"; key: string }
   | { kind: "answered-more"; key: string; result: Result };
@@ -30,6 +31,10 @@ export function reduce(state: Results, event: Event): Results {
       return { kind: "searching", key: event.key, shown: state.shown };
     case "answered":
       return { kind: "ready", shown: { key: event.key, result: event.result }, growing: false };
+    case "settled": {
+      const shown = { key: event.key, result: replace(state.shown.result, event.offset, event.result) };
+      return state.kind === "ready" ? { ...state, shown } : state;
+    }
     case "failed":
       return { kind: "failed", key: event.key, error: event.error, shown: state.shown };
     case "asked-more":
@@ -51,5 +56,19 @@ export function reduce(state: Results, event: Event): Results {
 export function append(first: Result, next: Result): Result {
   const known = new Set(first.hits.map((hit) => hit.card.id));
   const fresh: Hit[] = next.hits.filter((hit) => !known.has(hit.card.id));
-  return { ...first, hits: [...first.hits, ...fresh], math: { ...first.math, ...next.math } };
+  return {
+    ...first,
+    ...(next.partial && { partial: next.partial }),
+    hits: [...first.hits, ...fresh],
+    math: { ...first.math, ...next.math },
+  };
+}
+
+/** A list with the whole answer in the place of a part of it; what was shown of it behind stays. */
+export function replace(shown: Result, offset: number, { math, ...whole }: Result): Result {
+  const end = offset + whole.hits.length;
+  const hits = [...shown.hits.slice(0, offset), ...whole.hits, ...shown.hits.slice(end)];
+  const known = new Set<string>();
+  const isFirst = ({ card }: Hit): boolean => !known.has(card.id) && known.add(card.id) !== undefined;
+  return { ...whole, hits: hits.filter(isFirst), math: { ...shown.math, ...math } };
 }

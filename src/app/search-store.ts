@@ -2,11 +2,12 @@
  * Asks the source and keeps what the list shows. Knows nothing of React. One question is under way at a time; of those
  * that come meanwhile only the latest is asked, so a slow machine never works through a queue of old key presses.
  */
-import type { Result } from "../core/engine.ts";
+import type { Request } from "../core/engine.ts";
 import type { Source } from "../core/source.ts";
 import { type Address, PAGE_SIZE, printAddress, requestOf, type ToRequest } from "./address.ts";
 import { failureOf } from "./failure.ts";
 import { type Event, keyOf, reduce, type Results, type Shown } from "./results.ts";
+import { createSettler } from "./settle.ts";
 
 export type SearchStore = {
   get: () => Results;
@@ -19,7 +20,7 @@ export type SearchStore = {
   retry: (address: Address) => void;
 };
 
-type Question = { key: string; ask: () => Promise<Result>; answered: "answered" | "answered-more" };
+type Question = { key: string; request: Request; answered: "answered" | "answered-more" };
 
 /**
  * @param first what is there to begin with: the results that the page came with.
@@ -36,6 +37,9 @@ export function createSearchStore(
   /** How addresses are read: with it the same address asks for something else. */
   let read = firstRead;
   const listeners = new Set<() => void>();
+  const settler = createSettler(source, (reason) =>
+    tell({ kind: "failed", key: keyOf(state), error: failureOf(reason) }),
+  );
 
   function tell(event: Event): void {
     const before = state;
@@ -51,10 +55,13 @@ export function createSearchStore(
   async function work(): Promise<void> {
     busy = true;
     while (next) {
-      const { key, ask: question, answered } = next;
+      const { key, request, answered } = next;
       next = undefined;
       try {
-        tell({ kind: answered, key, result: await question() });
+        const result = await source.run(request);
+        tell({ kind: answered, key, result });
+        if (result.partial && key === keyOf(state))
+          settler.want(request, (offset, whole) => tell({ kind: "settled", key, offset, result: whole }));
       } catch (reason) {
         tell({ kind: "failed", key, error: failureOf(reason) });
       }
@@ -64,8 +71,9 @@ export function createSearchStore(
 
   function run(address: Address, limit: number): void {
     const key = printAddress(address);
+    settler.drop();
     tell({ kind: "asked", key });
-    ask({ key, ask: () => source.run(read(address, limit)), answered: "answered" });
+    ask({ key, request: read(address, limit), answered: "answered" });
   }
 
   return {
@@ -86,8 +94,7 @@ export function createSearchStore(
       if (state.kind !== "ready" || state.shown.key !== key || state.growing) return;
       const offset = state.shown.result.hits.length;
       tell({ kind: "asked-more", key });
-      const question = (): Promise<Result> => source.run(read(address, PAGE_SIZE, offset));
-      ask({ key, ask: question, answered: "answered-more" });
+      ask({ key, request: read(address, PAGE_SIZE, offset), answered: "answered-more" });
     },
     retry: (address) => run(address, PAGE_SIZE),
   };

@@ -4,7 +4,7 @@ import type { Abstracts } from "./search/corpus.ts";
 
 export type Answer<T> = {
   value: T;
-  /** More is to come. */
+  /** The index is not all there yet. */
   partial: boolean;
 };
 

@@ -57,6 +57,8 @@ export type Hit = {
   };
   /** The best sentence of the abstract; absent where there is no abstract. */
   snippet?: { text: string; marks: Mark[]; cut: { before: boolean; after: boolean } };
+  /** The abstract has not been fetched yet. */
+  awaited?: true;
   reasons: Reason[];
 };
 
@@ -107,8 +109,11 @@ export type Result = {
   rescues: Rescue[];
   /** Formulas that stand in the hits' titles and snippets. */
   math: MathTable;
-  /** More is to come: what the whole answer needs has not been fetched yet. */
-  partial?: true;
+  /**
+   * What the whole answer needs has not been fetched yet: papers may come and go ("found"), or texts of those shown are
+   * still to come and their order may change ("shown").
+   */
+  partial?: "found" | "shown";
 };
 
 export type Suggestion =

@@ -101,7 +101,7 @@ export function createSource({
     const { value, partial } = request.settled
       ? await answers.settled(ask, () => shown !== own)
       : answers.now(ask);
-    return partial ? { ...value, partial } : value;
+    return partial ? { ...value, partial: "found" } : value;
   }
 
   return {

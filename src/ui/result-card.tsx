@@ -28,7 +28,7 @@ const MOST_AUTHORS = 6;
 /** One paper of a list. */
 export function ResultCard({ hit, math, path, carry, authorPath, topics = [], tools }: ResultCardProps) {
   const { textLanguage } = useWords();
-  const { card, marks, snippet, reasons } = hit;
+  const { card, marks, snippet, awaited, reasons } = hit;
   return (
     <article className="hit">
       <h2 className="hit-title" dir="auto" lang={textLanguage}>
@@ -53,6 +53,7 @@ export function ResultCard({ hit, math, path, carry, authorPath, topics = [], to
           {snippet.cut.after && " …"}
         </p>
       )}
+      {awaited && card.has.includes("abstract") && <p className="snippet awaited" />}
       {topics.length > 0 && (
         <ul className="tags">
           {topics.map((topic) => (

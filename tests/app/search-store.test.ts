@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Address, EMPTY } from "../../src/app/address.ts";
 import { createSearchStore } from "../../src/app/search-store.ts";
 import type { Request, Result } from "../../src/core/engine.ts";
@@ -84,5 +84,80 @@ describe("a search", () => {
     const store = createSearchStore(source, { key: "", result: resultOf(["a", "b"], { total: 500 }) });
     store.show(EMPTY, 80);
     expect(asked[0]!.request).toMatchObject({ offset: 0, limit: 80 });
+  });
+});
+
+describe("an answer in part", () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+  const quiet = (): Promise<unknown> => vi.advanceTimersByTimeAsync(1_000);
+
+  /** What a search for "b" has shown in part. */
+  async function showPart() {
+    const { source, asked } = slowSource();
+    const store = createSearchStore(source, shown);
+    store.show(search("b"));
+    asked[0]!.answer(resultOf(["one", "two"], { total: 3, partial: "found" }));
+    await vi.advanceTimersByTimeAsync(0);
+    return { store, asked };
+  }
+
+  test("is shown at once, and the whole in its place once nothing else is typed", async () => {
+    const { store, asked } = await showPart();
+    expect(ids(store.get().shown.result)).toEqual(["one", "two"]);
+    expect(asked).toHaveLength(1);
+    await quiet();
+    expect(asked[1]!.request).toEqual({ ...asked[0]!.request, settled: true });
+    asked[1]!.answer(resultOf(["two", "one", "three"], { total: 3 }));
+    await quiet();
+    expect(store.get()).toMatchObject({ kind: "ready", shown: { key: "?q=b" } });
+    expect(store.get().shown.result.partial).toBeUndefined();
+    expect(ids(store.get().shown.result)).toEqual(["two", "one", "three"]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test("of a search that is no longer the latest is not asked for again, and its whole changes nothing", async () => {
+    const { store, asked } = await showPart();
+    await quiet();
+    store.show(search("bc"));
+    asked[2]!.answer(resultOf(["other"]));
+    asked[1]!.answer(resultOf(["late"]));
+    await quiet();
+    expect(ids(store.get().shown.result)).toEqual(["other"]);
+    expect(asked).toHaveLength(3);
+  });
+
+  test("that stays a part is asked for a few times and no more", async () => {
+    const { store, asked } = await showPart();
+    for (let at = 1; at < 10; at++) {
+      await quiet();
+      asked[at]?.answer(resultOf(["one"], { partial: "shown" }));
+      await quiet();
+    }
+    expect(asked).toHaveLength(4);
+    expect(store.get().shown.result.partial).toBe("shown");
+  });
+
+  test("whose rest cannot be had stays, with what failed", async () => {
+    const { store, asked } = await showPart();
+    await quiet();
+    asked[1]!.fail(new DataFailure({ code: "offline", message: "no network" }));
+    await quiet();
+    expect(store.get()).toMatchObject({ kind: "failed", error: { code: "offline" } });
+    expect(ids(store.get().shown.result)).toEqual(["one", "two"]);
+  });
+
+  test("is made whole page by page where the list has grown", async () => {
+    const { store, asked } = await showPart();
+    store.more(search("b"));
+    asked[1]!.answer(resultOf(["three"], { total: 3, partial: "shown" }));
+    await quiet();
+    asked[2]!.answer(resultOf(["two", "one"], { total: 3 }));
+    await quiet();
+    expect(asked[3]!.request).toMatchObject({ offset: 2, settled: true });
+    asked[3]!.answer(resultOf(["three"], { total: 3 }));
+    await quiet();
+    expect(ids(store.get().shown.result)).toEqual(["two", "one", "three"]);
+    expect(store.get().shown.result.partial).toBeUndefined();
   });
 });

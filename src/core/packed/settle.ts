@@ -6,6 +6,9 @@ import type { ShardedAbstracts } from "./abstracts.ts";
 /** Shards that are fetched before it is tried again: fewer than are kept. */
 const BATCH = 96;
 
+/** Times that it is tried again without less being wanted than ever before. */
+const MOST_TRIES = 4;
+
 /**
  * @param early over titles and authors.
  * @param loadWhole makes the engine over all; called at once, and again after it has failed.
@@ -35,9 +38,7 @@ export function createAnswers(
 
   const now: Answers["now"] = (ask) => {
     abstracts.takeWanted();
-    const before = abstracts.missed;
-    const value = ask(engine);
-    return { value, partial: engine === early || abstracts.missed > before };
+    return { value: ask(engine), partial: engine === early };
   };
 
   // Nobody waits for it yet: who does is told of a failure.
@@ -47,10 +48,14 @@ export function createAnswers(
     now,
     async settled(ask, isStale = () => false) {
       await complete();
-      for (;;) {
+      let least = Infinity;
+      for (let tries = MOST_TRIES; ;) {
         const answer = now(ask);
         const wanted = abstracts.takeWanted();
-        if (wanted.length === 0 || isStale()) return answer;
+        // More than is kept can never be there at once.
+        tries = wanted.length < least ? MOST_TRIES : tries - 1;
+        least = Math.min(least, wanted.length);
+        if (wanted.length === 0 || tries === 0 || isStale()) return answer;
         await abstracts.load(wanted.slice(0, BATCH));
       }
     },

@@ -3,6 +3,7 @@ import type { Engine, Hit, Request, Result, Selection, Sort } from "../engine.ts
 import { type Facet, type FacetKey, FACETS } from "../facets.ts";
 import { formulasOf } from "../text/formulas.ts";
 import type { Card } from "../schema.ts";
+import type { Query } from "../query/tree.ts";
 import { selectionQueries } from "../query/selection.ts";
 import { textTerms } from "../text/analyze.ts";
 import { columnsOf } from "./columns.ts";
@@ -47,7 +48,15 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
 
   function openRoom(weakPlaces: boolean): Room {
     const facets = createFacetIndex(papers.length, columns, { weakPlaces });
-    return { facets, filter: createFilter(columns, corpus.abstracts, index, facets), last: undefined };
+    const decide = createFilter(columns, corpus.abstracts, index, facets);
+    const room: Room = { facets, filter, last: undefined, undecided: 0 };
+    function filter(query: Query): Admitted {
+      const before = corpus.abstracts.missed;
+      const admitted = decide(query);
+      if (corpus.abstracts.missed !== before) room.undecided++;
+      return admitted;
+    }
+    return room;
   }
 
   /** The last query's papers are kept: the next request is often for another facet or page of them. */
@@ -64,30 +73,40 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
   /** What a request finds, but for the order in which it is shown. */
   function match(request: Request): Matched {
     const room = roomFor(request.weakPlaces ?? false);
+    const before = room.undecided;
     const found = findIn(room, request.text, request.typing ?? false);
     const chosen = choose(request.selection, room.filter);
     const matching = placesOf([...chosen.values()].reduce(intersect, found.admitted));
-    return { room, found, chosen, matching };
+    return { room, found, chosen, matching, isOpen: room.undecided !== before };
   }
 
-  function sorted({ found, matching }: Matched, sort: Sort | undefined, most: number): number[] {
-    return firstSorted(matching, most, orderBy(sort ?? "relevance", found.scores));
+  function sorted({ found, matching }: Matched, sort: Sort = "relevance", most: number): number[] {
+    if (sort === "relevance") found.settle(matching, most);
+    const page = firstSorted(matching, most, orderBy(sort, found.scores));
+    if (sort !== "relevance") found.settle(page, most);
+    return page;
   }
 
   function run(request: Request): Result {
+    const before = corpus.abstracts.missed;
     const matched = match(request);
     const { room, found, chosen, matching } = matched;
     const { facets, filter } = room;
     const { sort, offset, limit } = request;
     const page = sorted(matched, sort, offset + limit).slice(offset);
     const answer = { total: matching.length, of: papers.length, notes: found.notes };
+    const partial = (): Pick<Result, "partial"> => {
+      if (corpus.abstracts.missed === before) return {};
+      return { partial: matched.isOpen ? "found" : "shown" };
+    };
     if (request.plain) {
       const hits = page.map((at) => plainHit(papers.at(at)!, found.scores?.[at] ?? 0));
-      return { ...answer, hits, facets: [], rescues: [], math: {} };
+      return { ...answer, hits, facets: [], rescues: [], math: {}, ...partial() };
     }
     const hits = toHits(page, found);
     return {
       ...answer,
+      ...partial(),
       hits,
       facets: FACETS.map(({ key }) => {
         const others = [...chosen].filter(([other]) => other !== key).map(([, admitted]) => admitted);
@@ -129,6 +148,7 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
         title: marks(title, "title"),
         authors: (card.authors ?? []).map((author) => nameMarks(author.name)),
       },
+      ...(corpus.abstracts.at(at) === undefined && { awaited: true as const }),
       ...(abstract.text === ""
         ? {}
         : { snippet: bestSnippet(abstract.text, marks(abstract, "abstract"), weigh) }),
@@ -169,8 +189,20 @@ function plainHit(card: Card, score: number): Hit {
   return { card, score, marks: { title: [], authors: (card.authors ?? []).map(() => []) }, reasons: [] };
 }
 
-type Matched = { room: Room; found: Found; chosen: Map<FacetKey, Admitted>; matching: number[] };
-type Room = { facets: FacetIndex; filter: Filter; last: { key: string; found: Found } | undefined };
+type Matched = {
+  room: Room;
+  found: Found;
+  chosen: Map<FacetKey, Admitted>;
+  matching: number[];
+  isOpen: boolean;
+};
+type Room = {
+  facets: FacetIndex;
+  filter: Filter;
+  last: { key: string; found: Found } | undefined;
+  /** Times that it could not be said of all papers, for want of abstracts, whether they are admitted. */
+  undecided: number;
+};
 
 /** By facet, the papers that its choices admit. */
 function choose(selection: Selection, filter: Filter): Map<FacetKey, Admitted> {

@@ -162,6 +162,7 @@ export function Desk({ path, fragment = "", first, scope, of, Beside, rail, eage
         <ResultsHead
           total={result.total}
           of={of ?? result.of}
+          unsettled={result.partial === "found"}
           mapSearch={mapSearch(parseAddress(key), scope)}
           query={{ search: toRequest(parseAddress(key)) }}
           sort={sort}

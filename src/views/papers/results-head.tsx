@@ -11,6 +11,8 @@ export type ResultsHeadProps = {
   /** Papers found, and papers that there are. */
   total: number;
   of: number;
+  /** Whether papers may still come and go. */
+  unsettled: boolean;
   /** The same papers on the map, as its address has them; absent where they are too many to name. */
   mapSearch: string | undefined;
   /** All the papers of the result. */
@@ -32,6 +34,7 @@ export type ResultsHeadProps = {
 export function ResultsHead({
   total,
   of,
+  unsettled,
   mapSearch,
   query,
   sort,
@@ -43,10 +46,11 @@ export function ResultsHead({
   onSort,
 }: ResultsHeadProps) {
   const words = useWords();
+  const found = total === 0 ? words.results.none(of) : words.results.found(total, of);
   return (
     <div className="results-head">
       <p className="results-count" role="status">
-        {total === 0 ? words.results.none(of) : words.results.found(total, of)}
+        {unsettled ? words.results.soFar(found) : found}
         <span className="results-order">{total > 1 && `, ${words.results.order[sort]}`}</span>
       </p>
       <div className="beside">{beside}</div>

@@ -5,6 +5,7 @@ import { count, number, ofPapers, papers, people } from "./figures.ts";
 export const results: Words["results"] = {
   title: "Treffer",
   found: (n, of) => (n === of ? papers(of) : `${number.format(n)} von ${ofPapers(of)}`),
+  soFar: (found) => `Bisher ${found}`,
   fresh: (n, day) => `${count(n, "neuer", "neue")} Artikel seit dem ${day}`,
   none: (of) => `Keiner von ${ofPapers(of)}`,
   order: {

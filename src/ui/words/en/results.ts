@@ -6,6 +6,8 @@ export const results = {
   /** How many are found. */
   found: (n: number, of: number) =>
     n === of ? count(of, "paper") : `${number.format(n)} of ${count(of, "paper")}`,
+  /** Of what is found while files of the search are still on their way. */
+  soFar: (found: string) => `${found} so far`,
   /** What came since the last visit. */
   fresh: (n: number, day: string) => `${count(n, "new paper")} since ${day}`,
   none: (of: number) => `None of ${count(of, "paper")}`,
