@@ -12,10 +12,11 @@ await runCommand(async () => {
       base: { type: "string" },
       previous: { type: "string" },
       index: { type: "string" },
+      pages: { type: "string" },
       compress: { type: "boolean" },
       "no-offline": { type: "boolean" },
     },
-    "npm run build -- [--seeds DIR] [--base /any/path/] [--out DIR] [--previous papers.jsonl] [--index packed|minisearch] [--compress] [--no-offline]",
+    "npm run build -- [--seeds DIR] [--base /any/path/] [--out DIR] [--previous papers.jsonl] [--index packed|minisearch] [--pages all|shell] [--compress] [--no-offline]",
   );
   await buildSite(values, nodeEffects);
   console.log(`Built ${values.out}/. Publish that folder on any static host.`);

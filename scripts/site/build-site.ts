@@ -10,6 +10,7 @@ import { fillFolder } from "../pipeline/effects-node.ts";
 import { bundleApp } from "./bundle.ts";
 import { compressFolder } from "./compress.ts";
 import { SERVICE_WORKER, writeServiceWorker, writeStop } from "./offline.ts";
+import { type Pages, PAGES } from "./pages-job.ts";
 import { securePage } from "./policy.ts";
 import { processesFor, writePages } from "./write-pages.ts";
 import type { Digests } from "./writer.ts";
@@ -23,8 +24,12 @@ export type SiteOptions = {
   base?: string;
   /** The `papers.jsonl` of an earlier build: what is different is said and written. */
   previous?: string;
+  /** What the search is to run on: "packed" or "minisearch"; absent: what suits the number of papers. */
+  index?: string;
   /** Write compressed copies too. */
   compress?: boolean;
+  /** Which pages are written, "all" or "shell"; absent: all. */
+  pages?: string;
   /** Publish the end of the service worker in its place. */
   "no-offline"?: boolean;
 };
@@ -43,15 +48,16 @@ const PROGRESS_STEP = 1_000;
 export async function buildSite(options: SiteOptions, effects: Effects): Promise<void> {
   const { seeds, out, base, previous } = options;
   if (base !== undefined) checkBase(base);
+  const pages = readPages(options.pages);
   await checkOut(out);
   await fillFolder(out, async (fresh) => {
     // First, for it is the step in which bad input shows.
-    await buildData({ seeds, out: join(fresh, "data"), previous }, effects);
+    await buildData({ seeds, out: join(fresh, "data"), previous, index: options.index }, effects);
     const code = await bundleApp(fresh);
     const offline = options["no-offline"] !== true;
     const { build, manifest, digests } = await fillPages(
       fresh,
-      { code, offline, ...(base !== undefined && { base }) },
+      { code, offline, pages, ...(base !== undefined && { base }) },
       effects,
     );
     if (offline) await writeServiceWorker(fresh, build, manifest, digests);
@@ -62,7 +68,12 @@ export async function buildSite(options: SiteOptions, effects: Effects): Promise
 
 async function fillPages(
   fresh: string,
-  { code, base, offline }: { code: ReadonlyMap<string, string[]>; base?: string; offline: boolean },
+  {
+    code,
+    base,
+    offline,
+    pages,
+  }: { code: ReadonlyMap<string, string[]>; base?: string; offline: boolean; pages: Pages },
   effects: Effects,
 ): Promise<{ build: string; manifest: Manifest; digests: Digests }> {
   const manifest = Manifest.parse(JSON.parse(await readFile(join(fresh, "data", MANIFEST), "utf8")));
@@ -77,7 +88,7 @@ async function fillPages(
       effects.log(`${written} pages so far`);
   };
   const digests = await writePages(
-    { folder: fresh, template, site: manifest.site, code, ...(base !== undefined && { base }) },
+    { folder: fresh, template, site: manifest.site, code, pages, ...(base !== undefined && { base }) },
     processesFor(manifest.papers),
     onPages,
   );
@@ -108,6 +119,12 @@ async function checkOut(out: string): Promise<void> {
   throw new InputError(
     `${out}: the site would replace this folder, and it holds something else (${present[0]}). Name another folder, or empty it.`,
   );
+}
+
+function readPages(pages = "all"): Pages {
+  const known = PAGES.find((one) => one === pages);
+  if (known !== undefined) return known;
+  throw new InputError(`--pages ${pages} is unknown. There are: ${PAGES.join(", ")}.`);
 }
 
 function checkBase(base: string): void {

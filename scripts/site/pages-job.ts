@@ -7,7 +7,7 @@ import type { Digests } from "./writer.ts";
  * Which pages are written: all, or only those that there is one of. For every paper, author and topic then the page for lost
  * addresses stands, which the app takes over: hosts limit the number of files.
  */
-const PAGES = ["all", "shell"] as const;
+export const PAGES = ["all", "shell"] as const;
 export type Pages = (typeof PAGES)[number];
 
 /** What all pages are made from. */
