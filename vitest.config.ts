@@ -48,6 +48,7 @@ export default defineConfig({
           globalSetup: ["tests/e2e/support/built-site.ts"],
           testTimeout: PATIENCE_MS,
           hookTimeout: 2 * PATIENCE_MS,
+          expect: { poll: { timeout: PATIENCE_MS / 4 } },
         },
       },
     ],

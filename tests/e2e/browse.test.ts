@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { PHONE } from "./support/sizes.ts";
 import { useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -10,9 +9,6 @@ const plot = (page: Page) => page.getByRole("application", { name: "Papers on a 
 const canvas = (page: Page) => plot(page).locator("canvas");
 const titles = (page: Page) => page.getByRole("article").getByRole("heading");
 const search = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test("leads from a paper to its author, to a co-author, and back", async () => {
   await visit(`${deep}papers/generalization-at-the-edge-of-stability/`, async (page) => {
@@ -159,33 +155,4 @@ test("gives the figures of the trends as a table", async () => {
     const cells = await row.getByRole("cell").allTextContents();
     expect(cells.reduce((sum, cell) => sum + Number(cell), 0)).toBe(199);
   });
-});
-
-test.each([
-  "topics/",
-  "topics/generalization/",
-  "authors/",
-  "authors/by/s/",
-  "authors/sergey-levine/",
-  "map/",
-  "trends/",
-])("%s can be read without scripts, and loses nothing at 320 pixels", async (path) => {
-  const narrow = { ...PHONE, viewport: { width: 320, height: 640 } };
-  await visit(
-    root + path,
-    async (page) => {
-      expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
-      expect(await page.locator("main a").count()).toBeGreaterThan(8);
-      expect(await overflow(page)).toBe(0);
-    },
-    { ...narrow, javaScriptEnabled: false },
-  );
-  await visit(
-    root + path,
-    async (page) => {
-      await page.waitForLoadState("networkidle");
-      expect(await overflow(page)).toBe(0);
-    },
-    narrow,
-  );
 });

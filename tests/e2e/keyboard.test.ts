@@ -7,9 +7,6 @@ const { root, deep } = inject("site");
 
 const PAPER = "papers/generalization-at-the-edge-of-stability/";
 
-/** A busy machine takes its time. */
-const PATIENT = { timeout: 10_000 };
-
 /** What has the focus, by the name that is spoken. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -78,7 +75,7 @@ test("every task can be done by keyboard alone: search, narrow, open, keep, go o
     await page.goBack();
     await page.goBack();
     await page.getByRole("button", { name: "Remove Venue ICML" }).waitFor();
-    await expect.poll(() => focused(page), PATIENT).toBe(titles[1]);
+    await expect.poll(() => focused(page)).toBe(titles[1]);
   });
 });
 
@@ -87,9 +84,9 @@ test("j asks for more at the end of what is shown, and goes on there", async () 
     await ready(page);
     await page.locator("[data-anchor] h2 a").nth(39).focus();
     await page.keyboard.press("j");
-    await expect.poll(() => page.getByRole("article").count(), PATIENT).toBe(80);
+    await expect.poll(() => page.getByRole("article").count()).toBe(80);
     const titles = await page.getByRole("article").getByRole("heading").allTextContents();
-    await expect.poll(() => focused(page), PATIENT).toBe(titles[40]);
+    await expect.poll(() => focused(page)).toBe(titles[40]);
   });
 });
 
@@ -103,8 +100,8 @@ test("the way back to a list that was walked by keys leads to the same place in 
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
     await page.goBack();
-    await expect.poll(() => focused(page), PATIENT).toBe(title);
-    await expect.poll(() => page.evaluate(() => window.scrollY), PATIENT).toBe(before);
+    await expect.poll(() => focused(page)).toBe(title);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
   });
 });
 
@@ -145,7 +142,7 @@ test("the palette finds a page, a topic and a paper, and gives the focus back", 
     await keyboard.press("Control+k");
     await box.waitFor();
     await keyboard.press("Escape");
-    await expect.poll(() => focused(page), PATIENT).toBe("Umut Şimşekli");
+    await expect.poll(() => focused(page)).toBe("Umut Şimşekli");
 
     await keyboard.press("Control+k");
     await box.waitFor();

@@ -34,7 +34,6 @@ afterEach(() => host.goDown());
 
 /** What a browser says of files and hosts that are gone, which is what these tests are about. */
 const GONE = /Failed to load resource|ERR_/;
-const PATIENT = { timeout: 20_000 };
 const OPTIONS = { serviceWorkers: "allow", expected: GONE } as const;
 
 async function isKept(page: Page): Promise<void> {
@@ -100,95 +99,68 @@ describe.each(["/", "/some/deep/base/"])("a site at %s whose host is gone", (bas
 });
 
 describe("a new version", () => {
-  beforeEach(async () => {
+  /** Visits the older build until it is kept. */
+  const kept = async (path: string, act: (page: Page) => Promise<void>): Promise<void> => {
     host = await openHost(older);
-  });
-
-  test("waits for the reader, and then takes over as a whole", async () => {
     await visit(
-      host.url + GROKKING,
+      host.url + path,
       async (page) => {
         await isKept(page);
-        await host.deploy(newer);
-        await page.reload();
-        expect(await abstractOf(page)).toBe(OLD_WORDS);
+        await act(page);
+      },
+      OPTIONS,
+    );
+  };
 
+  test("waits for the reader, and then takes over as a whole; one that goes back to the one before does the same", () =>
+    kept(GROKKING, async (page) => {
+      for (const [next, before, after] of [
+        [newer, OLD_WORDS, NEW_WORDS],
+        [older, NEW_WORDS, OLD_WORDS],
+      ] as const) {
+        await host.deploy(next);
+        await page.reload();
+        expect(await abstractOf(page)).toBe(before);
         await goOver(page);
-        expect(await abstractOf(page)).toBe(NEW_WORDS);
-        await host.goDown();
-        await page.goto(host.url);
-        expect(await search(page, "paper")).toEqual(["A paper that came later"]);
+        expect(await abstractOf(page)).toBe(after);
         expect(await versions(page)).toHaveLength(1);
-      },
-      OPTIONS,
-    );
-  });
+      }
+      await host.goDown();
+      await page.goto(host.url);
+      expect(await search(page, "paper")).toEqual(["A paper that will be taken back"]);
+    }));
 
-  test("leaves other tabs what they show, until they are loaded anew", async () => {
-    await visit(
-      host.url,
-      async (first) => {
-        await isKept(first);
-        const second = await first.context().newPage();
-        await second.goto(host.url + GROKKING);
-        await isKept(second);
-        await host.deploy(newer);
+  test("leaves other tabs what they show, until they are loaded anew", () =>
+    kept("", async (first) => {
+      const second = await first.context().newPage();
+      await second.goto(host.url + GROKKING);
+      await isKept(second);
+      await host.deploy(newer);
 
-        await second.reload();
-        await goOver(second);
-        expect(await abstractOf(second)).toBe(NEW_WORDS);
+      await second.reload();
+      await goOver(second);
+      expect(await abstractOf(second)).toBe(NEW_WORDS);
 
-        expect(await search(first, "taken back")).toEqual(["A paper that will be taken back"]);
-        await first.getByRole("link", { name: "A paper that will be taken back" }).first().click();
-        await first.locator(".abstract", { hasText: "It stands in the old build alone." }).waitFor();
-        await first.getByRole("link", { name: "Map" }).click();
-        await first.waitForURL(`${host.url}map/`);
-        await first.getByRole("link", { name: "About" }).click();
-        await first.waitForURL(`${host.url}about/`);
+      expect(await search(first, "taken back")).toEqual(["A paper that will be taken back"]);
+      await first.getByRole("link", { name: "A paper that will be taken back" }).first().click();
+      await first.locator(".abstract", { hasText: "It stands in the old build alone." }).waitFor();
+      await first.getByRole("link", { name: "Map" }).click();
+      await first.waitForURL(`${host.url}map/`);
 
-        await goOver(first);
-        await first.goto(host.url);
-        expect(await search(first, "paper")).toEqual(["A paper that came later"]);
-      },
-      OPTIONS,
-    );
-  });
+      await goOver(first);
+      await host.goDown();
+      await first.goto(host.url);
+      expect(await search(first, "paper")).toEqual(["A paper that came later"]);
+    }));
 
-  test("that goes back to the one before takes over in the same way", async () => {
-    await visit(
-      host.url + GROKKING,
-      async (page) => {
-        await isKept(page);
-        await host.deploy(newer);
-        await page.reload();
-        await goOver(page);
-        await host.deploy(older);
-        await page.reload();
-        expect(await abstractOf(page)).toBe(NEW_WORDS);
-        await goOver(page);
-        expect(await abstractOf(page)).toBe(OLD_WORDS);
-        await host.goDown();
-        await page.goto(host.url);
-        expect(await search(page, "paper")).toEqual(["A paper that will be taken back"]);
-      },
-      OPTIONS,
-    );
-  });
-
-  test("shows a page that it alone has before it takes over, whole in itself", async () => {
-    await visit(
-      host.url,
-      async (page) => {
-        await isKept(page);
-        await host.deploy(newer);
-        await page.goto(`${host.url}papers/a-paper-that-came-later/`);
-        expect(await abstractOf(page)).toBe("It stands in the new build alone.");
-        await page.getByRole("link", { name: "Papers", exact: true }).click();
-        expect(await search(page, "paper")).toEqual(["A paper that came later"]);
-      },
-      OPTIONS,
-    );
-  });
+  test("shows a page that it alone has before it takes over, whole in itself", () =>
+    kept("", async (page) => {
+      await host.deploy(newer);
+      await page.goto(`${host.url}papers/a-paper-that-came-later/`);
+      expect(await abstractOf(page)).toBe("It stands in the new build alone.");
+      await page.getByRole("link", { name: "Papers", exact: true }).click();
+      expect(await search(page, "paper")).toEqual(["A paper that came later"]);
+    }));
 });
 
 describe("a host on which two builds are mixed", () => {
@@ -221,7 +193,7 @@ describe("a host on which two builds are mixed", () => {
         await page.waitForFunction(() =>
           performance.getEntriesByType("resource").some(({ name }) => /offline/.test(name)),
         );
-        await expect.poll(() => isRegistered(page), PATIENT).toBe(false);
+        await expect.poll(() => isRegistered(page)).toBe(false);
         expect(await versions(page)).toEqual([]);
         expect(await abstractOf(page)).toBe(OLD_WORDS);
 
@@ -316,7 +288,7 @@ test("a site published with its end stops keeping anything", async () => {
       await isKept(page);
       await host.deploy(ended);
       await page.reload();
-      await expect.poll(() => isRegistered(page), PATIENT).toBe(false);
+      await expect.poll(() => isRegistered(page)).toBe(false);
       expect(await versions(page)).toEqual([]);
       await page.reload();
       expect(await abstractOf(page)).toBe(NEW_WORDS);

@@ -53,13 +53,15 @@ describe.each(KINDS)("the page /%s", (path) => {
     );
   });
 
-  test("is whole without scripts, on a phone and on a laptop", async () => {
+  test("is whole without scripts, on a phone, on a laptop and at 320 pixels", async () => {
     await visit(
       root + path,
       async (page) => {
-        for (const { viewport } of [PHONE, LAPTOP]) {
-          await page.setViewportSize(viewport!);
-          expect(await page.locator("h1").count()).toBe(1);
+        expect(await page.locator("h1").count()).toBe(1);
+        expect(await page.locator("main a").count()).toBeGreaterThan(8);
+        for (const viewport of [PHONE.viewport!, LAPTOP.viewport!, { width: 320, height: 640 }]) {
+          await page.setViewportSize(viewport);
+          expect(await page.locator("h1").isVisible()).toBe(true);
           expect((await page.locator("main").innerText()).length).toBeGreaterThan(300);
           expect(await page.getByText("One moment…").count()).toBe(0);
           const beyond = await page.evaluate(

@@ -44,9 +44,7 @@ describe.each([
       await page.locator("mark").first().waitFor();
       await page.goBack();
       await page.waitForURL(base + path);
-      await page.reload();
       await page.getByRole("heading", { level: 1 }).waitFor();
-      expect(page.url()).toBe(base + path);
     });
   });
 

@@ -20,6 +20,8 @@ export type Visit = {
 /** Playwright's own word on the service worker that it holds back. */
 const HELD_BACK = /Service Worker registration blocked by Playwright/;
 
+const PATIENCE_MS = 40_000;
+
 /** The process's line to the browser that all test files share; it ends with the process. */
 let connected: Promise<Browser> | undefined;
 
@@ -32,7 +34,8 @@ export function useBrowser(): Visit {
   return async (address, visit, { expected, before, ...options } = LAPTOP) => {
     // Tests that are not about the service worker meet the network itself.
     const context = await browser.newContext({ ...LAPTOP, serviceWorkers: "block", ...options });
-    context.setDefaultTimeout(10_000);
+    // It only ends what hangs: a busy machine takes its time.
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const wrong: string[] = [];
     page.on("console", (message) => {
