@@ -31,7 +31,7 @@ export function findBonuses(
   const bonuses = new Map<number, Bonus>();
   for (const at of best) {
     const title = titleOrderBonus(ordered, texts.title(at).words);
-    const together = isTogether(texts.plain(at));
+    const together = isTogether(() => texts.plain(at));
     const author = isName && authorNames(papers.at(at)!).some(isName) ? authorName.bonus : 0;
     if (title + together + author > 0) bonuses.set(at, { title, together, author });
   }
@@ -55,12 +55,13 @@ export function correctionsOf({ variants }: PlannedWord): string[] {
 function togetherness(
   asked: readonly AskedWord[],
   words: readonly PlannedWord[],
-): (texts: readonly PlainText[]) => number {
+): (texts: () => readonly PlainText[]) => number {
   const weight = between(words.length, TOGETHER.from, TOGETHER.to, TOGETHER.most, 0);
   const matchers = weight > 0 ? pairs(asked, words).map(createMatcher) : [];
   return (texts) => {
     if (matchers.length === 0) return 0;
-    const held = matchers.filter(({ plain }) => texts.some(plain)).length;
+    const own = texts();
+    const held = matchers.filter(({ plain }) => own.some(plain)).length;
     return (weight * held) / matchers.length;
   };
 }

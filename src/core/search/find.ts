@@ -20,11 +20,16 @@ export type Found = {
   /** The words that rank, as planned. */
   words: PlannedWord[];
   admitted: Admitted;
-  /** By paper; absent where the query has no words, and papers stand in the order of their dates. */
+  /** By paper; absent where the query has no words, and papers stand in the order of their dates. See `settle`. */
   scores?: Float64Array;
   bonuses: Map<number, Bonus>;
-  /** By paper, what being about the same added, before those parts. */
-  near: Float64Array;
+  /** What being about the same added to a paper's settled score, before those parts. */
+  near: (paper: number) => number;
+  /**
+   * Settles the scores of the first so many of these papers: they are right then, and the scores of all others of these
+   * too low to stand among them. Before, a score may lack what nearness adds.
+   */
+  settle: (papers: ArrayLike<number>, count: number) => void;
   notes: Note[];
   /** The corpus's spelling of a word (folded) that it does not hold. */
   respell: (word: string) => string | undefined;
@@ -60,7 +65,8 @@ export function createFinder({ papers, texts, index, vocabulary, nearness }: Sea
         words,
         admitted,
         ...(scores ? { scores } : {}),
-        near: new Float64Array(0),
+        near: () => 0,
+        settle: () => undefined,
         bonuses: new Map(),
         notes,
         respell: respellIn,
@@ -70,65 +76,58 @@ export function createFinder({ papers, texts, index, vocabulary, nearness }: Sea
     const needed = wanted === 0 ? 0 : between(wanted, FOUND.from, FOUND.to, FOUND.most, FOUND.least);
     const scored = score(words);
     const { scores, covered } = scored;
-    const near = new Float64Array(papers.length);
-    const candidates = nearness ? addNearness(scored, needed, words, nearness, near) : scored.papers;
-    const best = bestOf(candidates, scores);
+    const { near, settle } = createSettler(scored, words, nearness);
+    settle(scored.papers, titleOrder.best);
+    const best = bestOf(scored.papers, scores);
     const bonuses = findBonuses(asked.words, words, best, { papers, texts });
     for (const [at, { title, together, author }] of bonuses) scores[at]! *= 1 + title + together + author;
     best.sort((a, b) => scores[b]! - scores[a]! || a - b);
     notes.push(...correctionNotes(words));
-    const found = { query, words, scores, near, bonuses, notes, respell: respellIn };
+    const found = { query, words, scores, near, settle, bonuses, notes, respell: respellIn };
     if (wanted === 0) return { ...found, admitted };
 
     const having = new Uint8Array(papers.length);
-    for (let i = 0; i < candidates.length; i++) {
-      const at = candidates[i]!;
-      if (isEnough(covered[at]!, needed)) having[at] = admitted[at]!;
+    for (let i = 0; i < scored.papers.length; i++) {
+      const at = scored.papers[i]!;
+      if (covered[at]! > 0 && covered[at]! >= needed - HAIR) having[at] = admitted[at]!;
     }
     const least = FOUND.floor * (scores[best[0]!] ?? 0);
     for (const at of best.slice(0, FOUND.best)) {
       if (covered[at]! > 0 && scores[at]! >= least) having[at] = admitted[at]!;
     }
-    if (needed === 1) notes.push(...loosenedNote(candidates, having, covered));
+    if (needed === 1) notes.push(...loosenedNote(scored.papers, having, covered));
     return { ...found, admitted: having };
   };
 }
 
-function isEnough(covered: number, needed: number): boolean {
-  return covered > 0 && covered >= needed - HAIR;
-}
-
 /**
- * Adds to the scores what the papers' nearness is worth, and writes that into `added`: for those with enough of the
- * words, and those that it may yet bring among the best. No other can be found, and the rest of a large corpus is left
- * alone.
- * @returns these papers.
+ * Adds to scores what the papers' nearness is worth, at most a part of the best score: to those alone that it may bring
+ * among the first few of a list. To look at all papers of a large corpus takes longer than all else.
  */
-function addNearness(
-  { scores, covered, papers }: Scores,
-  needed: number,
+function createSettler(
+  { scores, papers }: Scores,
   words: readonly PlannedWord[],
-  nearness: Nearness,
-  added: Float64Array,
-): Int32Array {
-  const first = bestOf(papers, scores);
-  const worth = SEARCH_CONFIG.nearness * (scores[first[0] ?? 0] ?? 0);
-  const last = first.length < titleOrder.best ? 0 : scores[first.at(-1)!]!;
-  const floor = last - worth * nearness.most * (1 + HAIR);
-  const candidates = new Int32Array(papers.length);
-  let count = 0;
-  for (let i = 0; i < papers.length; i++) {
-    const at = papers[i]!;
-    if (scores[at]! >= floor || isEnough(covered[at]!, needed)) candidates[count++] = at;
-  }
-  const within = candidates.subarray(0, count);
-  const near = nearness.near(words, within);
-  for (let i = 0; i < count; i++) {
-    const at = within[i]!;
-    added[at] = worth * near[at]!;
-    scores[at]! += added[at]!;
-  }
-  return within;
+  nearness: Nearness | undefined,
+): Pick<Found, "near" | "settle"> {
+  const [first] = firstSorted(papers, 1, byScore(scores));
+  if (!nearness || first === undefined) return { near: () => 0, settle: () => undefined };
+  const worth = SEARCH_CONFIG.nearness * scores[first]!;
+  const most = worth * nearness.most * (1 + HAIR);
+  const nearnessOf = nearness.towards(words);
+  const settled = new Uint8Array(scores.length);
+  return {
+    near: (paper) => (settled[paper] === 1 ? worth * nearnessOf(paper) : 0),
+    settle(places, count) {
+      const last = count < places.length ? firstSorted(places, count, byScore(scores)).at(-1) : undefined;
+      const floor = last === undefined ? 0 : scores[last]! - most;
+      for (let i = 0; i < places.length; i++) {
+        const at = places[i]!;
+        if (scores[at]! < floor || scores[at] === 0 || settled[at] === 1) continue;
+        settled[at] = 1;
+        scores[at]! += worth * nearnessOf(at);
+      }
+    },
+  };
 }
 
 /** Where nothing but stop words is asked for, titles that read like the query come first. */
@@ -142,7 +141,11 @@ function scoreStopWords(asked: Asked, admitted: Admitted, texts: Texts): Float64
 
 /** The few with the best scores, the best first; of equals the one that stands first in the catalog, the newer. */
 function bestOf(papers: Int32Array, scores: Float64Array): number[] {
-  return firstSorted(papers, titleOrder.best, (a, b) => scores[b]! - scores[a]! || a - b);
+  return firstSorted(papers, titleOrder.best, byScore(scores));
+}
+
+function byScore(scores: Float64Array): (a: number, b: number) => number {
+  return (a, b) => scores[b]! - scores[a]! || a - b;
 }
 
 /** Said where papers with part of the words stand among those with all. */

@@ -6,7 +6,7 @@
  */
 export function firstSorted<T>(items: ArrayLike<T>, count: number, compare: (a: T, b: T) => number): T[] {
   if (count <= 0) return [];
-  if (items.length <= 4 * count) return Array.from(items).sort(compare).slice(0, count);
+  if (items.length <= 4 * count) return Array.from(items).toSorted(compare).slice(0, count);
   const first: T[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;

@@ -30,11 +30,8 @@ export function quantize(values: ArrayLike<number>, dimensions: number): LatentS
 export type Nearness = {
   /** No paper lies nearer than this; 1, but for what rounding adds. */
   most: number;
-  /**
-   * By paper, 0 to `most`: how near it lies to what the words are about. It is 0 for papers other than those that are
-   * asked for.
-   */
-  near(words: readonly PlannedWord[], papers: Int32Array): Float64Array;
+  /** @returns how near a paper lies to what the words are about: 0 to `most`. */
+  towards(words: readonly PlannedWord[]): (paper: number) => number;
 };
 
 export function createNearness({ dimensions, vectors }: LatentSpace, index: TermIndex): Nearness {
@@ -59,7 +56,7 @@ export function createNearness({ dimensions, vectors }: LatentSpace, index: Term
     return direction;
   }
 
-  function near(words: readonly PlannedWord[], papers: Int32Array): Float64Array {
+  function towards(words: readonly PlannedWord[]): (paper: number) => number {
     const aim = new Float64Array(dimensions);
     for (const { weight, variants } of words) {
       const [best] = variants;
@@ -68,16 +65,11 @@ export function createNearness({ dimensions, vectors }: LatentSpace, index: Term
       for (let k = 0; k < dimensions; k++) aim[k]! += weight * best.weight * direction[k]!;
     }
     const length = Math.hypot(...aim);
-    const found = new Float64Array(index.size);
-    if (length === 0) return found;
-    for (let i = 0; i < papers.length; i++) {
-      const shared = product(aim, vectors, papers[i]! * dimensions);
-      if (shared > 0) found[papers[i]!] = shared / (length * UNIT);
-    }
-    return found;
+    if (length === 0) return () => 0;
+    return (paper) => Math.max(0, product(aim, vectors, paper * dimensions) / (length * UNIT));
   }
 
-  return { most: longest / UNIT, near };
+  return { most: longest / UNIT, towards };
 }
 
 /** The inner product with a row: four sums side by side, for one alone would wait for itself at each step. */

@@ -32,7 +32,8 @@ export function explain(papers: readonly Explained[], found: Found, index: TermI
   }
   return reasons.map((own, place) => {
     const { at, card } = papers[place]!;
-    if (found.near[at]) own.push(nearReason(found, found.near[at]));
+    const near = found.near(at);
+    if (near > 0) own.push(nearReason(found, near));
     const base = own.reduce((sum, reason) => sum + reason.share, 0);
     const bonus = found.bonuses.get(at);
     if (bonus?.title) own.push(titleReason(found, card, bonus.title * base));

@@ -6,7 +6,10 @@ import { INDEX_FIELDS, type IndexField, inverseFrequency, type TermIndex } from 
 export type Scores = {
   /** By paper; 0 where no word is found. */
   scores: Float64Array;
-  /** By paper: how much of the wanted words it has, each weighing its inverse document frequency; 0 to 1. */
+  /**
+   * By paper with a score: how much of the wanted words it has, each weighing its inverse document frequency; 0 to 1.
+   * Good until the next query.
+   */
   covered: Float64Array;
   /** Those with a score, each once, in no order. */
   papers: Int32Array;
@@ -31,6 +34,7 @@ export function fieldWeights(words: number): Record<IndexField, number> {
 export function createScorer(index: TermIndex): (words: readonly PlannedWord[]) => Scores {
   const { size } = index;
   const bestOf = createBest(index);
+  const covered = new Float64Array(size);
   const found = new Int32Array(size);
   /** By paper, a bit for each of the words that it has: which of a short query's words, so that each power is taken once. */
   const held = new Uint32Array(size);
@@ -38,7 +42,6 @@ export function createScorer(index: TermIndex): (words: readonly PlannedWord[]) 
 
   return (words) => {
     const scores = new Float64Array(size);
-    const covered = new Float64Array(size);
     const weights = fieldWeights(words.length);
     let count = 0;
     let asked = 0;
@@ -51,6 +54,7 @@ export function createScorer(index: TermIndex): (words: readonly PlannedWord[]) 
         if (scores[paper] === 0) {
           found[count++] = paper;
           held[paper] = 0;
+          covered[paper] = 0;
         }
         scores[paper]! += word.weight * best[paper]!;
         covered[paper]! += mass;

@@ -11,6 +11,7 @@ import { stem } from "../text/stem.ts";
 import { type Token, tokens } from "../text/tokens.ts";
 import type { CardCatalog } from "./corpus.ts";
 import type { Found } from "./find.ts";
+import { firstSorted } from "./first.ts";
 import type { TermIndex } from "./term-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -149,7 +150,9 @@ function completions(text: string, found: Found, index: TermIndex, vocabulary: V
   return [...forms]
     .map(([term, word]) => {
       const { papers } = index.posting(term, "all");
-      return { word, count: papers.reduce((sum, at) => sum + (found.admitted[at] ?? 0), 0) };
+      let count = 0;
+      for (let i = 0; i < papers.length; i++) count += found.admitted[papers[i]!]!;
+      return { word, count };
     })
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
@@ -160,18 +163,16 @@ function completions(text: string, found: Found, index: TermIndex, vocabulary: V
 /** The best of the found papers whose titles hold all the words, the last one perhaps cut short. */
 function titlesHolding(
   { papers }: CardCatalog,
-  { scores, admitted }: Found,
+  { scores, admitted, settle }: Found,
   asked: readonly string[],
   most: number,
 ): Suggestion[] {
   if (!scores) return [];
-  const best: number[] = [];
-  admitted.forEach((yes, at) => {
-    if (yes === 1 && scores[at]! > 0) best.push(at);
-  });
-  best.sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const scored: number[] = [];
+  for (let at = 0; at < admitted.length; at++) if (admitted[at] === 1 && scores[at]! > 0) scored.push(at);
+  settle(scored, CANDIDATES);
   const found: Suggestion[] = [];
-  for (const at of best.slice(0, CANDIDATES)) {
+  for (const at of firstSorted(scored, CANDIDATES, (a, b) => scores[b]! - scores[a]! || a - b)) {
     const { id, title } = papers.at(at)!;
     if (holdsAll(searchable(title), asked)) found.push({ kind: "title", id, label: title });
     if (found.length === most) break;
