@@ -20,16 +20,25 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const temporary = await mkdtemp(join(tmpdir(), "literature-explorer-"));
   const folder = join(temporary, "dist");
-  const [browser] = await Promise.all([
-    startChrome(),
-    promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/build.ts", "--out", folder]),
-  ]);
-  const root = await serve(folder, { port: 0 });
-  const deep = await serve(folder, { port: 0, base: "/some/deep/base/" });
-  project.provide("site", { folder, root: root.url, deep: deep.url });
-  project.provide("browser", browser.wsEndpoint());
-  return async () => {
-    await Promise.all([browser.close(), root.close(), deep.close()]);
+  const open: { close(): Promise<void> }[] = [];
+  const tearDown = async (): Promise<void> => {
+    await Promise.all(open.map((thing) => thing.close()));
     await rm(temporary, { recursive: true, force: true });
   };
+  try {
+    await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/build.ts", "--out", folder]);
+    const root = await serve(folder, { port: 0 });
+    open.push(root);
+    const deep = await serve(folder, { port: 0, base: "/some/deep/base/" });
+    open.push(deep);
+    const browser = await startChrome();
+    open.push(browser);
+    project.provide("site", { folder, root: root.url, deep: deep.url });
+    project.provide("browser", browser.wsEndpoint());
+  } catch (error) {
+    // Else what is open would keep the process from its end.
+    await tearDown();
+    throw error;
+  }
+  return tearDown;
 }
