@@ -25,7 +25,8 @@ export function makeAuthorPage(library: Library, id: string, limit: number): Aut
   const person = library.people.get(id);
   if (!person) return undefined;
   const { papers, name, alsoPrinted } = person;
-  const together = papers.flatMap(({ authors = [] }) => [
+  const cards = library.cardsAt(papers);
+  const together = cards.flatMap(({ authors = [] }) => [
     ...new Set(authors.map((author) => author.id).filter((other) => other !== id)),
   ]);
   const { people, tree } = library;
@@ -36,10 +37,10 @@ export function makeAuthorPage(library: Library, id: string, limit: number): Aut
     similar: people
       .similarTo(person)
       .map((other) => ({ id: other.id, label: other.name, count: other.papers.length })),
-    years: countYears(papers),
+    years: countYears(cards),
     coauthors: rank(together, (other) => people.get(other)?.name ?? other),
     topics: rank(
-      papers.flatMap(({ topics = [] }) => topics.filter((topic) => tree.get(topic))),
+      cards.flatMap(({ topics = [] }) => topics.filter((topic) => tree.get(topic))),
       tree.label,
     ),
     papers: library.list(papers, limit),

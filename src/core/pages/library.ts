@@ -10,21 +10,29 @@ export type Library = {
   papers: Cards;
   people: People;
   tree: TopicTree;
+  /** Where papers are kept, they are so by their places: cards may have to be made. */
+  cardsAt: (places: readonly number[]) => Card[];
   /** The first of these papers, with what a list needs to show them. */
-  list: (papers: readonly Card[], limit: number) => PaperList;
+  list: (places: readonly number[], limit: number) => PaperList;
 };
 
 export function openLibrary(catalog: CardCatalog): Library {
   const tree = growTree(catalog);
+  const cardsAt = (places: readonly number[]): Card[] => places.flatMap((at) => catalog.papers.at(at) ?? []);
+  let people: People | undefined;
   return {
     papers: catalog.papers,
-    people: gatherPeople(catalog),
+    // Gathered when the first page asks: there are more of them than papers.
+    get people() {
+      return (people ??= gatherPeople(catalog));
+    },
     tree,
-    list(papers, limit) {
-      const cards = papers.slice(0, limit);
+    cardsAt,
+    list(places, limit) {
+      const cards = cardsAt(places.slice(0, limit));
       const topics = new Set(cards.flatMap((card) => card.topics ?? []));
       return {
-        total: papers.length,
+        total: places.length,
         cards,
         math: formulasOf(
           cards.map((card) => card.title),

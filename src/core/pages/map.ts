@@ -51,10 +51,7 @@ export function makeMapPage(
     regions: regions.filter(({ topic }) => tree.get(topic)),
     kept,
     list: {
-      ...list(
-        listed.map((at) => papers.at(at)!),
-        limit,
-      ),
+      ...list(listed, limit),
       total: papers.length,
     },
     places: listed,

@@ -1,5 +1,4 @@
 /** The people of the catalog: one of each id, under every spelling that was printed. */
-import type { Card } from "../schema.ts";
 import type { CardCatalog, Cards } from "../search/corpus.ts";
 import { fold } from "../text/fold.ts";
 import {
@@ -21,8 +20,8 @@ export type Person = {
   alsoPrinted: string[];
   family: string;
   given: string;
-  /** In the catalog's order. */
-  papers: Card[];
+  /** Their places in the catalog, in its order. */
+  papers: number[];
 };
 
 export type People = {
@@ -43,14 +42,14 @@ export function mainSpellings(papers: Cards): Map<string, PrintedName> {
 }
 
 export function gatherPeople({ papers }: Pick<CardCatalog, "papers">): People {
-  const found = new Map<string, { spellings: Map<string, PrintedName>; papers: Card[] }>();
-  for (const card of papers) {
+  const found = new Map<string, { spellings: Map<string, PrintedName>; papers: number[] }>();
+  for (const [at, card] of papers.entries()) {
     const here = new Set<string>();
     for (const { id, ...printed } of card.authors ?? []) {
       let person = found.get(id);
       if (!person) found.set(id, (person = { spellings: new Map(), papers: [] }));
       person.spellings.set(printed.name, printed);
-      if (!here.has(id)) person.papers.push(card);
+      if (!here.has(id)) person.papers.push(at);
       here.add(id);
     }
   }
@@ -84,7 +83,7 @@ export function gatherPeople({ papers }: Pick<CardCatalog, "papers">): People {
         (other) =>
           other !== person &&
           agree(words.get(person)!, words.get(other)!) &&
-          !person.papers.some((card) => other.papers.includes(card)),
+          !person.papers.some((at) => other.papers.includes(at)),
       ),
   };
 }

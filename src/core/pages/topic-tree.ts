@@ -9,8 +9,8 @@ export type TopicTree = {
   /** `undefined` for a topic that is unknown, or without papers. */
   get: (id: string) => Topic | undefined;
   label: (id: string) => string;
-  /** Papers of the topic and of those below it, in the catalog's order. */
-  papersOf: (id: string) => readonly Card[];
+  /** Where the papers of the topic and of those below it stand in the catalog, in its order. */
+  papersOf: (id: string) => readonly number[];
   /** The topics above, from the head of the tree down. */
   above: (id: string) => readonly Topic[];
   /** The topics one level below; the heads for `undefined`. */
@@ -27,9 +27,9 @@ export function growTree({ papers, topics }: Pick<CardCatalog, "papers" | "topic
   const all = ({ topics: own = [] }: Pick<Card, "topics">): Set<string> =>
     new Set(own.flatMap((id) => lines.get(id) ?? []));
 
-  const papersOf = new Map<string, Card[]>();
-  for (const card of papers) {
-    for (const id of all(card)) append(papersOf, id, card);
+  const papersOf = new Map<string, number[]>();
+  for (const [at, card] of papers.entries()) {
+    for (const id of all(card)) append(papersOf, id, at);
   }
   const alive = topics.filter(({ id }) => papersOf.has(id));
   const children = new Map<string | undefined, Topic[]>();

@@ -31,6 +31,7 @@ export function makeTopicPage(library: Library, id: string, limit: number): Topi
   const topic = tree.get(id);
   if (!topic) return undefined;
   const papers = tree.papersOf(id);
+  const cards = library.cardsAt(papers);
   const counted = (other: Topic): Counted => ({
     id: other.id,
     label: other.label,
@@ -40,7 +41,7 @@ export function makeTopicPage(library: Library, id: string, limit: number): Topi
   const isApart = (other: string): boolean =>
     other !== id && !above.has(other) && !tree.above(other).some((parent) => parent.id === id);
   const authors = rank(
-    papers.flatMap(({ authors: own = [] }) => [...new Set(own.map((author) => author.id))]),
+    cards.flatMap(({ authors: own = [] }) => [...new Set(own.map((author) => author.id))]),
     (author) => people.get(author)?.name ?? author,
   );
   // Authors of a single paper are no news, unless there are no others.
@@ -49,11 +50,11 @@ export function makeTopicPage(library: Library, id: string, limit: number): Topi
     topic,
     above: tree.above(id).map(counted),
     below: tree.below(id).map(counted),
-    years: countYears(papers),
+    years: countYears(cards),
     authors: (frequent.length > 0 ? frequent : authors).slice(0, MOST_AUTHORS),
     authorCount: authors.length,
     together: rank(
-      papers.flatMap(({ topics = [] }) => topics.filter((other) => tree.get(other) && isApart(other))),
+      cards.flatMap(({ topics = [] }) => topics.filter((other) => tree.get(other) && isApart(other))),
       tree.label,
     ).slice(0, MOST_TOGETHER),
     papers: library.list(papers, limit),

@@ -28,6 +28,6 @@ export function makeTopicsPage({ tree, papers }: Library): TopicsPage {
     heads: branches(undefined),
     total: tree.topics.length,
     papers: papers.length,
-    untagged: Array.from(papers).filter((card) => tree.all(card).size === 0).length,
+    untagged: Array.from(papers, (card) => tree.all(card).size).filter((tagged) => tagged === 0).length,
   };
 }

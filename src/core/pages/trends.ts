@@ -17,13 +17,14 @@ export type TrendsPage = {
 };
 
 export function makeTrendsPage({ tree, papers }: Library): TrendsPage {
-  const all = countYears(Array.from(papers));
+  const dates = Array.from(papers, ({ date }) => (date === undefined ? {} : { date }));
+  const all = countYears(dates);
   const first = all[0]?.year ?? 0;
   const topics = tree.below(undefined).map(({ id, label }): Trend => {
     const own = tree.papersOf(id);
     const years = all.map(() => 0);
-    for (const card of own) {
-      const year = yearOf(card);
+    for (const at of own) {
+      const year = yearOf(dates[at]!);
       if (year !== undefined) years[year - first]! += 1;
     }
     return { id, label, count: own.length, years };
@@ -33,7 +34,7 @@ export function makeTrendsPage({ tree, papers }: Library): TrendsPage {
     all: all.map(({ count }) => count),
     // A stable sort: topics of as many papers stay in the tree's order.
     topics: topics.toSorted((a, b) => b.count - a.count),
-    undated: Array.from(papers).filter((card) => yearOf(card) === undefined).length,
+    undated: dates.filter((one) => yearOf(one) === undefined).length,
     papers: papers.length,
   };
 }
