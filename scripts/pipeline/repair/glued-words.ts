@@ -242,6 +242,7 @@ function hide(found: string): string {
   if (address === 0) return BROKEN_OFF + BLANK.repeat(found.length - 1);
   const [ahead = ""] = /^\p{Ll}{2,}(?=[\p{Lu}\d])/u.exec(found) ?? [];
   if (AHEAD.test(ahead)) return ahead + BROKEN_OFF + hide(found.slice(ahead.length)).slice(1);
-  if (found.length <= LONGEST_OPAQUE || /^(?:http|www|`)/i.test(found)) return BLANK.repeat(found.length);
+  if (found.length <= LONGEST_OPAQUE || /^(?:http|www|\/\/|`)/i.test(found))
+    return BLANK.repeat(found.length);
   return found.replace(/.?[@_{}^=<>]+.?/gu, (sign) => BLANK.repeat(sign.length));
 }

@@ -186,10 +186,11 @@ function scoreAlone(word: string, entry: string, lexicon: Lexicon, onlyKnown: bo
   if (/[^A-Za-z]/.test(word) && !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return -Infinity;
   return entry === entry.toLowerCase()
     ? lexicon.scoreUnknown(entry) + UNKNOWN
-    : scoreCapitals(entry, lexicon);
+    : scoreCapitals(entry, lexicon, false);
 }
 
-function scoreCapitals(entry: string, lexicon: Lexicon): number {
+/** @param alone whether it stands between spaces or marks, as a name made of two words does. */
+function scoreCapitals(entry: string, lexicon: Lexicon, alone: boolean): number {
   if (/\p{Lu}s$/u.test(entry) && lexicon.knows(entry.slice(0, -1)))
     return lexicon.score(entry.slice(0, -1), "") + PLURAL;
   if (/^\p{Lu}+s?$/u.test(entry)) return ABBREVIATION + PER_CAPITAL * entry.length;
@@ -208,6 +209,7 @@ function scoreCapitals(entry: string, lexicon: Lexicon): number {
   if (NO_NAME.test(entry) || (isText && (/^\p{Lu}{3,}$/u.test(rest) || lexicon.knows(rest.toLowerCase()))))
     return sum + LONG_PARTS;
   if (
+    alone &&
     parts.length === 2 &&
     entry.length <= LONGEST_PAIR &&
     parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part))
@@ -233,7 +235,7 @@ function scoreWhole(
   if (lexicon.knows(entry) || (hyphen && BEGINNINGS.has(entry)))
     return known(entry, previous, hyphen, lexicon);
   if (letters.length === 1) return SYMBOL;
-  if (entry !== letters.toLowerCase()) return scoreCapitals(entry, lexicon);
+  if (entry !== letters.toLowerCase()) return scoreCapitals(entry, lexicon, true);
   return lexicon.scoreUnknown(entry) + (letters === entry || after === "." ? 0 : CAPITAL);
 }
 

@@ -83,6 +83,7 @@ describe("words run together", () => {
     "NeRFs, dLLMs, LoRA, SinkhornDRL and protoMAML are names, and so are LLaMA-2, NWoS and QueryPose.",
     "Inpainting, keypoints and timesteps; a chemoattractant, an anisotropy and infeasibility.",
     "We denoise whereby nonnegative asymmetric covariates overfit at runtime.",
+    "It is said in \\url{https://github.com/inthiswork/weconsiderthescenario} and nowhere else.",
     "HowTo100M, CANConv and (ToVA) are names, (in)dependence and overcomplete models are words, 2.5mm a length.",
     "An undesignable motif is undesignable, and its undesignability shows time asymmetry.",
   ])("are not seen where there are none: %s", (text) => {
