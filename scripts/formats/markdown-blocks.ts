@@ -104,6 +104,8 @@ function readAddress(line: string, from: number): { href: string; end: number } 
 }
 
 const HEADING = /^ {0,3}#{1,6} +/;
+/** "## Title ##" */
+const CLOSING = /(?:^| )#+$/;
 const ITEM = /^\s{0,8}[-*+•]( +|$)/;
 const RULE = /^ {0,3}(?:(?:[-*_=] *){3,})$/;
 const QUOTE = /^(?: {0,3}> ?){1,8}/;
@@ -149,9 +151,11 @@ const extent = (row: readonly Token[]): Lines => [row[0]!.lines[0], row.at(-1)!.
 
 /** The runs of a line without what makes it a heading, a quotation or an item. */
 function stripped(row: readonly Token[]): Run[] {
-  return row.map(({ kind, run }, at) =>
-    at === 0 && kind === "text"
-      ? { text: run.text.replace(QUOTE, "").replace(HEADING, "").replace(ITEM, "") }
-      : run,
-  );
+  const isHeading = row[0]?.kind === "text" && HEADING.test(row[0].run.text);
+  const last = row.length - 1;
+  return row.map(({ kind, run }, at) => {
+    if (kind !== "text" || (at > 0 && at < last)) return run;
+    const text = at > 0 ? run.text : run.text.replace(QUOTE, "").replace(HEADING, "").replace(ITEM, "");
+    return { text: isHeading && at === last ? text.trimEnd().replace(CLOSING, "") : text };
+  });
 }

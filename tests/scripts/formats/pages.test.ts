@@ -118,6 +118,71 @@ describe("a page of Hugging Face, in HTML", () => {
   });
 });
 
+describe("a card of Hugging Face, in HTML", () => {
+  const card = (...parts: string[]) => {
+    const lines = [
+      "<html><body><article>",
+      '<h3><a href="/papers/2406.00001">Tides</a></h3>',
+      ...parts,
+      "</article></body></html>",
+    ];
+    expect(claims(lines)).toEqual(["hugging-face-page"]);
+    return records(parse(huggingFacePage, lines));
+  };
+
+  it.each([
+    ["nothing but its title", [], {}],
+    [
+      "an abstract with markup in it",
+      [
+        "<p>We predict the <em>tides</em> of <b>all</b> the <span>seas</span> that there are, with buoys alone.</p>",
+      ],
+      { abstract: "We predict the tides of all the seas that there are, with buoys alone." },
+    ],
+    [
+      "an abstract with characters that are escaped",
+      [
+        "<p>We predict &#8220;tides&#8221; where x &lt; y &amp; y &gt; z, for all the caf&eacute;s by the sea.</p>",
+      ],
+      { abstract: "We predict “tides” where x < y & y > z, for all the cafés by the sea." },
+    ],
+    [
+      "an abstract over lines",
+      ["<p>We predict the tides of all the seas", "that there are, with buoys", "alone, as others do.</p>"],
+      { abstract: "We predict the tides of all the seas that there are, with buoys alone, as others do." },
+    ],
+    ["one author", ["<div>1 author</div>"], { authorCount: 1 }],
+    ["its day", ["<div>Published on Jun 10, 2024</div>"], { date: "2024-06-10" }],
+    [
+      "its organization, by a logo and a name",
+      ['<a href="/amazon"><img alt="amazon" src="x.png"><span>Amazon</span></a>'],
+      { organization: "Amazon" },
+    ],
+    [
+      "its votes, which ask for an account",
+      ['<a href="/login?next=%2Fpapers%2F2406.00001">Upvote <b>98</b></a>'],
+      { upvotes: 98 },
+    ],
+    [
+      "its code, among links of other kinds",
+      [
+        '<a href="https://arxiv.org/abs/2406.00001">arXiv</a> <a href="https://github.com/ada/tides">GitHub 26</a>',
+        '<a href="mailto:ada@example.org">Mail</a> <a href="javascript:void(0)">More</a>',
+      ],
+      { links: [{ kind: "code", url: "https://github.com/ada/tides" }] },
+    ],
+    [
+      "scripts, styles and comments, of which nothing is read",
+      [
+        "<script>var a = '<p>No abstract at all, however long this text may be made to be.</p>';</script><!-- 9 authors -->",
+      ],
+      {},
+    ],
+  ])("has %s", (_, parts, known) => {
+    expect(card(...parts)).toEqual([{ title: "Tides", arxiv: "2406.00001", ...known }]);
+  });
+});
+
 describe("a page of AITopics", () => {
   const abstract = "We predict the tides of all the seas that there are, with buoys alone, and show it.";
   const known = {
@@ -176,6 +241,67 @@ describe("a page of AITopics", () => {
     [
       "in HTML, its title over lines",
       html('<h3><a href="https://aitopics.org/doc/x:1">Learning\nthe Tides</a></h3>').split("\n"),
+      {},
+    ],
+    [
+      "in Markdown, with a link to a version's PDF",
+      [
+        "## Collaborating Authors",
+        "",
+        "#### [Learning the Tides](https://arxiv.org/pdf/2406.00001v3)",
+        "",
+        "Okonkwo, Ada, Lindqvist, Per",
+        "",
+        abstract,
+        "",
+        "*   Europe > Italy (0.04)",
+      ],
+      { arxiv: "2406.00001" },
+    ],
+    [
+      "in Markdown, its heading closed with signs",
+      [
+        "Collaborating Authors",
+        "---------------------",
+        "",
+        "### [Learning the Tides](https://doi.org/10.1000/A) ###",
+        "",
+        "Okonkwo, Ada, Lindqvist, Per",
+        "",
+        abstract,
+        "",
+        "+ Europe > Italy (0.04)",
+      ],
+      { doi: "10.1000/a" },
+    ],
+    [
+      "in Markdown, the names of authors as links",
+      [
+        "## Collaborating Authors",
+        "",
+        "#### [Learning the Tides](https://aitopics.org/doc/arxivorg:C537E779)",
+        "",
+        "[Okonkwo, Ada](https://aitopics.org/a), [Lindqvist, Per](https://aitopics.org/b)",
+        "",
+        abstract,
+        "",
+        "- Europe > Italy (0.04)",
+      ],
+      {},
+    ],
+    [
+      "in HTML, with markup in its title and without a link",
+      [html("<h3>Learning <em>the</em> <span>Tides</span></h3>")],
+      {},
+    ],
+    [
+      "in HTML, with a menu, a script and a foot around it",
+      [
+        html('<h3><a href="https://aitopics.org/doc/x:1">Learning&nbsp;the Tides</a></h3>').replace(
+          "<body>",
+          "<head><script>var a = '<h3>No title</h3>';</script><style>p { color: red }</style></head><body>",
+        ),
+      ],
       {},
     ],
   ])("is read %s", (_, lines, identified) => {
