@@ -1,5 +1,5 @@
 /** Wires the app: the root, the worker, the first page. */
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { languageAt } from "./app/language.ts";
 import { baseOf, pathOf } from "./app/links.ts";
@@ -46,7 +46,8 @@ const app = (
   </StrictMode>
 );
 
-if (given) hydrateRoot(element, app);
+// As a transition it is done in short pieces, between which the page answers to whoever reads it already.
+if (given) startTransition(() => void hydrateRoot(element, app));
 else createRoot(element).render(app);
 
 // What the reader came for goes first.

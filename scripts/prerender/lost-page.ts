@@ -52,7 +52,7 @@ export function makeLostPage(
   return (
     template
       // A browser warns of a preload without an address, and the script asks for the same files.
-      .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, "")
+      .replaceAll(/\s*<link rel="(?:module)?preload"[^>]*>/g, "")
       .replaceAll(/\b(src|href)="\.\//g, (_, name: string) => `data-${name}="`)
       .replace(' data-root="./"', () => ` data-site="${escapeHtml(page.site)}"`)
       .replace(/<title>[^<]*<\/title>/, () => head.join("\n    "))

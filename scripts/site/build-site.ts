@@ -7,6 +7,7 @@ import { Manifest } from "../../src/core/schema.ts";
 import { buildData } from "../pipeline/build-data.ts";
 import { type Effects, InputError } from "../pipeline/effects.ts";
 import { fillFolder } from "../pipeline/effects-node.ts";
+import { putScriptsLast } from "../prerender/document.ts";
 import { bundleApp } from "./bundle.ts";
 import { compressFolder } from "./compress.ts";
 import { SERVICE_WORKER, writeServiceWorker, writeStop } from "./offline.ts";
@@ -109,7 +110,7 @@ async function nameBuild(fresh: string, bundled: string): Promise<string> {
 
 function markPage(html: string, build: string, offline: boolean): string {
   const sw = offline ? ` data-sw="${SERVICE_WORKER}"` : "";
-  return html.replace(ROOT, () => `${ROOT} data-build="${build}"${sw}`);
+  return putScriptsLast(html).replace(ROOT, () => `${ROOT} data-build="${build}"${sw}`);
 }
 
 /** `out` is replaced as a whole, so it must be a site of ours, or nothing yet. */

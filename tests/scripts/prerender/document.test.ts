@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fillDocument } from "../../../scripts/prerender/document.ts";
+import { fillDocument, putScriptsLast } from "../../../scripts/prerender/document.ts";
 import { printJson } from "../../../src/app/page-data.ts";
 import { headElements } from "../../support/html.ts";
 
@@ -64,4 +64,41 @@ test("any text stands in the head as text: in the title, in tags and in what sch
       expect(more).toEqual([]);
     }),
   );
+});
+
+test("scripts let the page's styles go first, and those of the page's route as well", () => {
+  const bundled = `<html data-root="./"><head><title>x</title>
+    <script type="module" crossorigin src="./assets/index.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/shared.js">
+    <link rel="stylesheet" crossorigin href="./assets/index.css">
+  </head><body><div id="app"></div></body></html>`;
+  const html = fillDocument(putScriptsLast(bundled), {
+    root: "../../",
+    code: ["assets/route.js"],
+    title: "A paper",
+    tags: [],
+    html: "",
+    json: "{}",
+    dataId: "data",
+  });
+  const later = headElements(html).filter(({ attributes }) => attributes["fetchpriority"] === "low");
+  expect(later.map(({ attributes }) => attributes)).toEqual([
+    // A preload is used for a module only where both are asked for alike: as script, without credentials of others.
+    {
+      rel: "preload",
+      as: "script",
+      fetchpriority: "low",
+      crossorigin: "",
+      href: "../../assets/route.js",
+    },
+    { type: "module", fetchpriority: "low", crossorigin: "", src: "../../assets/index.js" },
+    {
+      rel: "preload",
+      as: "script",
+      fetchpriority: "low",
+      crossorigin: "",
+      href: "../../assets/shared.js",
+    },
+  ]);
+  expect(html).not.toContain("modulepreload");
 });

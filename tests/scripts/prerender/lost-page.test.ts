@@ -8,7 +8,7 @@ const TEMPLATE = `<!doctype html>
   <head>
     <link rel="icon" href="./favicon.svg" />
     <title>Literature Explorer</title>
-    <link rel="modulepreload" href="./assets/shared.js">
+    <link rel="preload" as="script" crossorigin href="./assets/shared.js">
     <script type="module" src="./assets/index.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index.css">
   </head>
