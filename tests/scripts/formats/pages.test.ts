@@ -119,7 +119,7 @@ describe("a page of Hugging Face, in HTML", () => {
 });
 
 describe("a card of Hugging Face, in HTML", () => {
-  const card = (...parts: string[]) => {
+  const readCard = (...parts: string[]) => {
     const lines = [
       "<html><body><article>",
       '<h3><a href="/papers/2406.00001">Tides</a></h3>',
@@ -179,7 +179,7 @@ describe("a card of Hugging Face, in HTML", () => {
       {},
     ],
   ])("has %s", (_, parts, known) => {
-    expect(card(...parts)).toEqual([{ title: "Tides", arxiv: "2406.00001", ...known }]);
+    expect(readCard(...parts)).toEqual([{ title: "Tides", arxiv: "2406.00001", ...known }]);
   });
 });
 
