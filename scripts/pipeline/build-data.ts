@@ -52,7 +52,9 @@ export async function buildData(
   };
   tell("which are of one paper");
   const decisions = decide(await readMergeFile(seeds, effects), records);
-  const known = withPeople(mergeRecords(records, { decisions, off })).toSorted(byNewest);
+  const papersOfRecords = mergeRecords(records, { decisions, off });
+  tell("who is who");
+  const known = withPeople(papersOfRecords).toSorted(byNewest);
   const { merged, topics, points, map, latent, untagged } = await enrich(known, tree, tell);
   const report = makeReport(listings, merged, findUnsure(merged, decisions));
   tell("the search index");

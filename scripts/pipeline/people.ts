@@ -36,8 +36,16 @@ export function joinPeople<P extends Pick<Paper, "id" | "authors">>(papers: read
 
 function byFamily(papers: readonly Pick<Paper, "id" | "authors">[]): Map<string, Person[]> {
   const people = new Map<string, Person>();
+  const shortNames = new Map<string, string>();
+  // A corpus says the same names over and over.
+  const shortOf = (author: Author): string => {
+    const written = `${author.family ?? ""}, ${author.given ?? ""}`;
+    let short = shortNames.get(written);
+    if (short === undefined) shortNames.set(written, (short = shortName(author)));
+    return short;
+  };
   for (const { id, authors = [] } of papers) {
-    const short = authors.map(shortName);
+    const short = authors.map(shortOf);
     for (const [at, author] of authors.entries()) {
       if (author.family === undefined || author.given === undefined) continue;
       let person = people.get(author.id);
@@ -64,9 +72,10 @@ function shortName(author: Author): string {
 function groupBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const value of values) {
-    const group = groups.get(key(value));
+    const its = key(value);
+    const group = groups.get(its);
     if (group) group.push(value);
-    else groups.set(key(value), [value]);
+    else groups.set(its, [value]);
   }
   return groups;
 }
