@@ -66,6 +66,11 @@ export function useAddress(path: string, fragment = ""): UseAddress {
     },
     [search],
   );
+  const here = usePath() === path;
+  // What was typed last is not written over the page that the reader has gone to, while this one still stands.
+  useEffect(() => {
+    if (!here) clearTimeout(timer.current);
+  }, [here]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   return { address, type, commit, change };
