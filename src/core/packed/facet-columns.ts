@@ -19,14 +19,14 @@ import { itemsOf, type Numbered, type PackedCards, textOf } from "./cards.ts";
 export function packedColumns(cards: PackedCards): Columns {
   const { authors, catalog, comments, dates, organizations, people, title, venues } = cards;
   const size = catalog.papers.length;
+  const made = new Map<string, FacetColumn>();
   const name = (at: number): string => people.name(authors.spelling(at));
   return {
     facet(key, options) {
-      const facet = FACETS.find((one) => one.key === key)!;
-      if (key === "author") return authorColumn(cards);
-      if (facet.kind === "area") return withoutValues(size);
-      const read = READ[key]?.(cards);
-      return read ? collect(facet, cards, read, options) : cardColumn(facet, catalog, options);
+      const variant = `${key} ${options.weakPlaces}`;
+      let column = made.get(variant);
+      if (!column) made.set(variant, (column = makeColumn(key, cards, options)));
+      return column;
     },
     dates() {
       const numbers = tableOf(dates, dateNumber, 0);
@@ -61,6 +61,14 @@ function withoutValues(papers: number): FacetColumn {
 
 /** A facet's part of a card, out of the table of a column; items where a paper has several, else one a paper. */
 type Read = { table: Numbered; part: (text: string) => Partial<Card>; starts?: Uint32Array };
+
+function makeColumn(key: FacetKey, cards: PackedCards, options: FacetOptions): FacetColumn {
+  const facet = FACETS.find((one) => one.key === key)!;
+  if (key === "author") return authorColumn(cards);
+  if (facet.kind === "area") return withoutValues(cards.catalog.papers.length);
+  const read = READ[key]?.(cards);
+  return read ? collect(facet, cards, read, options) : cardColumn(facet, cards.catalog, options);
+}
 
 /** What is not here is taken from the cards. */
 const READ: Partial<Record<FacetKey, (cards: PackedCards) => Read>> = {

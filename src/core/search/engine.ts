@@ -35,7 +35,7 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
   const find = createFinder({ papers, texts, index, vocabulary, nearness });
   const weigh = createWeigher(index);
   const orderBy = createOrders(columns);
-  const suggester = createSuggester(corpus.catalog, index, vocabulary);
+  const suggester = createSuggester(papers, columns, index, vocabulary);
   // The facets that every page asks for are there before the first key press; those with unsure places when asked for.
   const rooms = new Map([[false, openRoom(false)]]);
 

@@ -54,6 +54,8 @@ export function createLabelSearch({ size, label }: Pick<FacetColumn, "size" | "l
 
 /** The first label, of those from one on, that ends behind a place in the text. */
 function labelAt(ends: Uint32Array, place: number, from: number): number {
+  // Where most labels hold it, it is the next.
+  if (place < ends[from]!) return from;
   let low = from;
   let high = ends.length;
   while (low < high) {
