@@ -1,8 +1,7 @@
 import { LIBRARY_FILES, PAPER_FILES } from "../../src/core/exports/files.ts";
 import { formatOf, printFile } from "../../src/core/exports/index.ts";
 import type { Source } from "../../src/core/source.ts";
-import type { Pages } from "../site/pages-job.ts";
-import type { Share } from "./index.tsx";
+import type { Pages, Share } from "./share.ts";
 
 export type CitationFile = { file: string; text: string };
 

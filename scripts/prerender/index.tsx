@@ -8,16 +8,13 @@ import { headOf } from "../../src/views/head.ts";
 import { ROUTES } from "../../src/views/index.ts";
 import { StaticNotFound } from "../../src/views/not-found/static.tsx";
 import { loadPage } from "../../src/views/open.ts";
-import type { Pages } from "../site/pages-job.ts";
 import { fillDocument } from "./document.ts";
 import { graphOf } from "./graph.ts";
 import { makeLostPage } from "./lost-page.ts";
 import { pagePaths } from "./paths.ts";
+import type { Pages, Share } from "./share.ts";
 
 export type Prerendered = { file: string; html: string };
-
-/** Every `of`-th page from the one at `at` on: what one of several processes renders. */
-export type Share = { at: number; of: number };
 
 /** The page that hosts serve where nothing stands; it has an address of no route's. */
 const NOT_FOUND = "/404/";

@@ -1,7 +1,7 @@
 import type { Source } from "../../src/core/source.ts";
 import { ROUTES } from "../../src/views/index.ts";
 import { openRoute } from "../../src/views/open.ts";
-import type { Pages } from "../site/pages-job.ts";
+import type { Pages } from "./share.ts";
 
 /** A path becomes folders of the site: no part of it may climb out of them, or mean something to a file system. */
 const SAFE_PATH = /^\/(?:[A-Za-z0-9][\w-]*\/)*$/;

@@ -11,7 +11,7 @@ import { putScriptsLast } from "../prerender/document.ts";
 import { bundleApp } from "./bundle.ts";
 import { compressFolder } from "./compress.ts";
 import { SERVICE_WORKER, writeServiceWorker, writeStop } from "./offline.ts";
-import { type Pages, PAGES } from "./pages-job.ts";
+import { type Pages, PAGES } from "../prerender/share.ts";
 import { securePage } from "./policy.ts";
 import { processesFor, writePages } from "./write-pages.ts";
 import type { Digests } from "./writer.ts";

@@ -1,14 +1,7 @@
 /** What the processes that write pages say to each other. */
 import type { Manifest } from "../../src/core/schema.ts";
-import type { Share } from "../prerender/index.tsx";
+import type { Pages, Share } from "../prerender/share.ts";
 import type { Digests } from "./writer.ts";
-
-/**
- * Which pages are written: all, or only those that there is one of. For every paper, author and topic then the page for lost
- * addresses stands, which the app takes over: hosts limit the number of files.
- */
-export const PAGES = ["all", "shell"] as const;
-export type Pages = (typeof PAGES)[number];
 
 /** What all pages are made from. */
 export type PagesJob = {
