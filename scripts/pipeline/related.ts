@@ -103,19 +103,37 @@ function byId(a: Paper, b: Paper): number {
 
 type Postings = { papers: Int32Array; weights: Float64Array }[];
 
-/** Term → the papers that it weighs most in, weightiest first. */
+/** Term → the papers that it weighs most in. */
 function invert(rows: readonly SparseRow[], size: number): Postings {
-  const lists: [paper: number, weight: number][][] = Array.from({ length: size }, () => []);
-  rows.forEach(({ columns, weights }, paper) => {
-    columns.forEach((column, at) => lists[column]!.push([paper, weights[at]!]));
+  const ends = new Int32Array(size);
+  for (const { columns } of rows) for (const column of columns) ends[column]!++;
+  for (let column = 1; column < size; column++) ends[column]! += ends[column - 1]!;
+  const papers = new Int32Array(size === 0 ? 0 : ends[size - 1]!);
+  const weights = new Float64Array(papers.length);
+  // Filled from the last paper on, so that each list is in the papers' order and its end has become its beginning.
+  for (let paper = rows.length - 1; paper >= 0; paper--) {
+    const row = rows[paper]!;
+    for (let at = 0; at < row.columns.length; at++) {
+      const place = --ends[row.columns[at]!]!;
+      papers[place] = paper;
+      weights[place] = row.weights[at]!;
+    }
+  }
+  return Array.from({ length: size }, (_, column) => {
+    const range = [ends[column]!, ends[column + 1] ?? papers.length] as const;
+    const list = { papers: papers.subarray(...range), weights: weights.subarray(...range) };
+    return list.papers.length <= LONGEST_POSTING ? list : weightiest(list);
   });
-  return lists.map((list) => {
-    const kept = list.toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, LONGEST_POSTING);
-    return {
-      papers: Int32Array.from(kept, ([paper]) => paper),
-      weights: Float64Array.from(kept, ([, weight]) => weight),
-    };
-  });
+}
+
+function weightiest({ papers, weights }: Postings[number]): Postings[number] {
+  const kept = Array.from(papers.keys())
+    .toSorted((a, b) => weights[b]! - weights[a]! || a - b)
+    .slice(0, LONGEST_POSTING);
+  return {
+    papers: Int32Array.from(kept, (at) => papers[at]!),
+    weights: Float64Array.from(kept, (at) => weights[at]!),
+  };
 }
 
 /** @returns a search for the papers that share a row's weightiest terms, other than the paper itself; in no order. */
