@@ -5,8 +5,11 @@ import { defineConfig } from "vitest/config";
 /** No test is about time, and machines are shared: a limit only ends what hangs. */
 const PATIENCE_MS = 180_000;
 
+/** Browser tests of two minutes and more each, which `npm run test:long` runs. */
+const LONG = ["access", "library", "offline", "safety"].map((name) => `tests/e2e/${name}.test.ts`);
+
 /** Three rooms: plain Node, a pretended page (jsdom) for components, and Node driving a real browser. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     // All the cores there are: nothing else is to be done meanwhile.
     maxWorkers: availableParallelism(),
@@ -38,7 +41,8 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          include: ["tests/e2e/**/*.test.ts"],
+          include: mode === "long" ? LONG : ["tests/e2e/**/*.test.ts"],
+          exclude: mode === "long" ? [] : LONG,
           environment: "node",
           // What files load is loaded once a process; so is the line to the browser that they share.
           isolate: false,
@@ -53,4 +57,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));
