@@ -28,7 +28,7 @@ type Role =
   | "comments";
 
 const beginning = { furniture: 0, submitter: 0, upvotes: 0, title: 0 };
-const misplaced = { abstract: 12, organization: 12, meta: 12, comments: 12 };
+const misplaced = { abstract: 12, organization: 12, meta: 12, votes: 12, comments: 12 };
 const afterTitle = { title: 7, upvotes: 7, submitter: 7, furniture: 7, comments: 7 };
 
 /** Where a number stands alone between two cards, the page tells by its first card whose it is. */
