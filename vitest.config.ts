@@ -21,6 +21,7 @@ export default defineConfig(({ mode }) => ({
           exclude: ["tests/{app,ui,views,e2e}/**"],
           environment: "node",
           isolate: false,
+          setupFiles: ["tests/support/seed.ts"],
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
         },
@@ -35,7 +36,7 @@ export default defineConfig(({ mode }) => ({
           sequence: { groupOrder: 1 },
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
-          setupFiles: ["tests/support/page.ts"],
+          setupFiles: ["tests/support/seed.ts", "tests/support/page.ts"],
         },
       },
       {
