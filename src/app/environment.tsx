@@ -3,7 +3,7 @@ import { createContext, use, useMemo, type ReactNode } from "react";
 import { usePathname, useSearch } from "wouter/use-browser-location";
 import type { Source } from "../core/source.ts";
 import { pathOf } from "./links.ts";
-import { navigate, type NavigateOptions } from "./history.ts";
+import { navigate, type NavigateOptions, writeNow } from "./history.ts";
 import { leave } from "./scroll.ts";
 
 export type Environment = {
@@ -39,7 +39,10 @@ export function EnvironmentProvider({ source, base, path, children }: Environmen
     () => ({
       source,
       go(to: string, options?: NavigateOptions) {
-        if (!options?.replace) leave();
+        if (!options?.replace) {
+          writeNow();
+          leave();
+        }
         navigate(base + to, options);
       },
     }),

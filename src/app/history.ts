@@ -106,6 +106,29 @@ export function keepForReload(): void {
 
 export type NavigateOptions = { replace?: boolean; list?: FromList };
 
+let unwritten: { key: string; write: () => void; timer: ReturnType<typeof setTimeout> } | undefined;
+
+/**
+ * Writes to the current entry's address after a while: typing would else write too often. What is to be written later
+ * takes the place of what was. It is written at the latest when the reader goes elsewhere, and never to another entry.
+ */
+export function writeSoon(write: () => void, ms: number): void {
+  forgetWriting();
+  unwritten = { key: currentKey(), write, timer: setTimeout(writeNow, ms) };
+}
+
+export function writeNow(): void {
+  const due = unwritten;
+  forgetWriting();
+  if (due?.key === currentKey()) due.write();
+}
+
+/** For where it has been written in another way. */
+export function forgetWriting(): void {
+  clearTimeout(unwritten?.timer);
+  unwritten = undefined;
+}
+
 /**
  * Goes to an address: `replace` keeps the entry and what is remembered of it, else a new entry is made.
  * @param to the address with the site's base.

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Address, parseAddress, printAddress } from "./address.ts";
 import { useEnvironment, usePath, useSearchPart } from "./environment.tsx";
+import { forgetWriting, writeNow, writeSoon } from "./history.ts";
 
 /** How long typing rests before it is written to the address: browsers allow some hundred changes in half a minute. */
 const REST = 300;
@@ -33,8 +34,8 @@ export function useAddress(path: string, fragment = ""): UseAddress {
   const { go } = useEnvironment();
   const search = useHeldSearch(path);
   const written = useMemo(() => parseAddress(search), [search]);
+  const here = usePath() === path;
   const [draft, setDraft] = useState<{ text: string; over: string }>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // A draft stands over one address. Where that has changed the draft is written, or the reader has gone elsewhere.
   if (draft && draft.over !== search) setDraft(undefined);
@@ -46,7 +47,8 @@ export function useAddress(path: string, fragment = ""): UseAddress {
 
   const change = useCallback(
     (changes: Partial<Address>, how: "push" | "replace") => {
-      clearTimeout(timer.current);
+      // A new entry is preceded by what was typed until now, written to the old one.
+      if (how === "replace") forgetWriting();
       const next = printAddress({ ...address, ...changes });
       if (next !== search) go(path + next + fragment, { replace: how === "replace" });
     },
@@ -61,17 +63,19 @@ export function useAddress(path: string, fragment = ""): UseAddress {
   const type = useCallback(
     (text: string) => {
       setDraft({ text, over: search });
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => latest.current(), REST);
+      // Nothing is written over the page that the reader has gone to, while this one still stands.
+      if (here) writeSoon(() => latest.current(), REST);
     },
-    [search],
+    [search, here],
   );
-  const here = usePath() === path;
-  // What was typed last is not written over the page that the reader has gone to, while this one still stands.
   useEffect(() => {
-    if (!here) clearTimeout(timer.current);
-  }, [here]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+    // A page that is left for another site, or closed, is come back to as well.
+    addEventListener("pagehide", writeNow);
+    return () => {
+      removeEventListener("pagehide", writeNow);
+      forgetWriting();
+    };
+  }, []);
 
   return { address, type, commit, change };
 }

@@ -1,5 +1,15 @@
-import { beforeEach, describe, expect, test } from "vitest";
-import { currentKey, currentList, keepForReload, navigate, recall, remember } from "../../src/app/history.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  currentKey,
+  currentList,
+  forgetWriting,
+  keepForReload,
+  navigate,
+  recall,
+  remember,
+  writeNow,
+  writeSoon,
+} from "../../src/app/history.ts";
 
 describe("the browser's history", () => {
   beforeEach(() => navigate("/"));
@@ -38,5 +48,44 @@ describe("the browser's history", () => {
     expect(currentList()).toBeUndefined();
     navigate("/papers/x/", { list: { search: "?q=edge", index: 3 } });
     expect(currentList()).toEqual({ search: "?q=edge", index: 3 });
+  });
+});
+
+describe("an address that is written a while later", () => {
+  const write = vi.fn<(text?: string) => void>();
+  beforeEach(() => {
+    vi.useFakeTimers();
+    write.mockClear();
+    navigate("/");
+  });
+  afterEach(() => {
+    forgetWriting();
+    vi.useRealTimers();
+  });
+
+  test("is written once, when typing rests", () => {
+    writeSoon(() => write("edg"), 300);
+    vi.advanceTimersByTime(299);
+    writeSoon(() => write("edge"), 300);
+    vi.advanceTimersByTime(299);
+    expect(write).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(write.mock.calls).toEqual([["edge"]]);
+  });
+
+  test("is written at once where it is asked for, and not again", () => {
+    writeSoon(() => write(), 300);
+    writeNow();
+    writeNow();
+    vi.runAllTimers();
+    expect(write).toHaveBeenCalledTimes(1);
+  });
+
+  test("is never written to another entry", () => {
+    writeSoon(() => write(), 300);
+    navigate("/papers/x/");
+    vi.runAllTimers();
+    writeNow();
+    expect(write).not.toHaveBeenCalled();
   });
 });
