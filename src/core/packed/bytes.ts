@@ -10,8 +10,9 @@ export type NumberColumn = {
   values(): Uint32Array;
 };
 
-export function createColumn(): NumberColumn {
-  let values = new Uint32Array(1024);
+/** @param room numbers that are expected. */
+export function createColumn(room = 1024): NumberColumn {
+  let values = new Uint32Array(Math.max(1, room));
   let length = 0;
   return {
     get length() {
@@ -111,12 +112,43 @@ export function readVarints(bytes: Uint8Array, count: number): Uint32Array {
   return values;
 }
 
-/** Where each begins that has these lengths and stands after the one before; the last is where all end. */
-export function startsOf(lengths: Uint32Array): Uint32Array {
+/** Whole numbers by place: as they lie in a file, or unpacked. */
+export type Values = Uint8Array | Uint32Array;
+
+/** So many numbers from the beginning: the bytes themselves, where none of the numbers takes more than one. */
+export function openVarints(bytes: Uint8Array, count: number): Values {
+  return bytes.length === count ? bytes : readVarints(bytes, count);
+}
+
+/** The places of a value, ascending. */
+export function placesOf(values: Values, wanted: number): Uint32Array {
+  const found = createColumn();
+  for (let at = 0; at < values.length; at++) if (values[at] === wanted) found.push(at);
+  return found.values().slice();
+}
+
+/** How many of the places stand before this one, if it is one of them; else -1. */
+export function rankOf(places: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] === wanted ? low : -1;
+}
+
+/**
+ * Where each begins that has these lengths and stands after the one before; the last is where all end.
+ * @param extra what each length, but for 0, is written with beside what it is.
+ */
+export function startsOf(lengths: Values, extra = 0): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
   let at = 0;
   for (let i = 0; i < lengths.length; i++) {
-    at += lengths[i]!;
+    const length = lengths[i]!;
+    at += length > extra ? length - extra : 0;
     starts[i + 1] = at;
   }
   return starts;
@@ -142,4 +174,10 @@ export function readUnits(
     else into[end++] = ((first & 15) << 12) | ((bytes[i++]! & 63) << 6) | (bytes[i++]! & 63);
   }
   return end;
+}
+
+/** The text of so many units, of which a call takes some thousands. Several times faster than spreading them. */
+export function fromUnits(units: ArrayLike<number>): string {
+  const text: unknown = Reflect.apply(String.fromCharCode, undefined, units);
+  return String(text);
 }

@@ -1,6 +1,15 @@
 /** Columns of texts and of numbers as the file of the cards has them: written whole, read at a place. */
 import * as z from "zod/mini";
-import { createByteWriter, readUnits, readVarints, startsOf } from "./bytes.ts";
+import {
+  createByteWriter,
+  fromUnits,
+  openVarints,
+  placesOf,
+  rankOf,
+  readUnits,
+  startsOf,
+  type Values,
+} from "./bytes.ts";
 
 export type TextSections = { lengths: Uint8Array; bytes: Uint8Array };
 
@@ -17,19 +26,34 @@ export function writeTexts(values: Iterable<string | undefined>): TextSections {
 
 export type TextColumn = (at: number) => string | undefined;
 
+/** Opened when the first of them is asked for: few columns are needed at once. */
 export function openTexts({ lengths, bytes }: TextSections, size: number): TextColumn {
   // A column without a text takes no room.
-  if (bytes.length === 0 && lengths.every((length) => length === 0)) return () => undefined;
-  const known = readVarints(lengths, size);
-  const starts = startsOf(known.map((length) => Math.max(0, length - 1)));
-  /** Those few that are there and have no letter. */
-  const empty = new Set<number>();
-  known.forEach((length, at) => {
-    if (length === 1) empty.add(at);
-  });
+  if (bytes.length === 0 && !lengths.includes(1)) return () => undefined;
+  let opened: Lists | undefined;
   return (at) => {
-    const [from, to] = [starts[at]!, starts[at + 1]!];
-    return from < to || empty.has(at) ? textAt(bytes, from, to) : undefined;
+    opened ??= openLists(lengths, size);
+    const [from, to] = [opened.starts[at]!, opened.starts[at + 1]!];
+    return from < to || opened.has(at) ? textAt(bytes, from, to) : undefined;
+  };
+}
+
+/** What stands one after the other: from `starts[at]` to `starts[at + 1]`, its end excluded. */
+export type Lists = {
+  starts: Uint32Array;
+  /** Whether there is one at this place, be it empty. */
+  has: (at: number) => boolean;
+};
+
+/** @param lengths varints: one more than there are; 0 where there is no list. */
+export function openLists(lengths: Uint8Array, size: number): Lists {
+  const starts = startsOf(openVarints(lengths, size), 1);
+  let empty: Uint32Array | undefined;
+  return {
+    starts,
+    // Those that are there and have nothing in them are few.
+    has: (at) =>
+      starts[at] !== starts[at + 1] || rankOf((empty ??= placesOf(openVarints(lengths, size), 1)), at) !== -1,
   };
 }
 
@@ -48,12 +72,6 @@ export function textAt(bytes: Uint8Array, from: number, to: number): string {
     text += fromUnits(units.subarray(at, Math.min(length, at + MOST_UNITS)));
   }
   return text;
-}
-
-/** Several times faster than spreading them. */
-function fromUnits(units: ArrayLike<number>): string {
-  const text: unknown = Reflect.apply(String.fromCharCode, undefined, units);
-  return String(text);
 }
 
 const List = z.array(z.string());
@@ -92,6 +110,16 @@ export function openPlanes(planes: Uint8Array, size: number): Numbers {
     for (let byte = planes.length - size + at; byte >= 0; byte -= size) value = value * 256 + planes[byte]!;
     return value;
   };
+}
+
+/** All of them: the bytes themselves, where a number takes one. */
+export function unpackPlanes(planes: Uint8Array, size: number): Values {
+  if (planes.length === size) return planes;
+  const values = new Uint32Array(size);
+  for (let plane = planes.length - size; plane >= 0; plane -= size) {
+    for (let at = 0; at < size; at++) values[at] = values[at]! * 256 + planes[plane + at]!;
+  }
+  return values;
 }
 
 /** Where a number stands that may be before or behind the one before: 0, −1, 1, −2 … → 0, 1, 2, 3 … */

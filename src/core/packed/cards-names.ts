@@ -1,6 +1,7 @@
 /** How papers' ids follow from their titles, and how a paper is found by its id. */
 import { hash } from "../text/fold.ts";
 import { nameOfTitle } from "../text/paper-name.ts";
+import { placesOf, rankOf, type Values } from "./bytes.ts";
 import { openPlanes, type TextColumn } from "./cards-columns.ts";
 
 /** The id is what the title makes; it is written out; from 2 on, what the title makes with this number behind it. */
@@ -40,21 +41,17 @@ export type Ids = {
 };
 
 export function openIds(
-  kinds: Uint32Array,
+  kinds: Values,
   given: TextColumn,
   hashes: Uint8Array,
   title: (paper: number) => string,
 ): Ids {
   const size = kinds.length;
-  /** By paper of a given id: where it stands among these. */
-  const places = new Map<number, number>();
-  kinds.forEach((kind, paper) => {
-    if (kind === GIVEN) places.set(paper, places.size);
-  });
+  const places = placesOf(kinds, GIVEN);
 
   function id(paper: number): string {
     const kind = kinds[paper]!;
-    if (kind === GIVEN) return given(places.get(paper)!)!;
+    if (kind === GIVEN) return given(rankOf(places, paper))!;
     const own = nameOfTitle(title(paper));
     return kind === OWN ? own : `${own}-${kind}`;
   }

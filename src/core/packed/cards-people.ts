@@ -5,7 +5,7 @@
 import type { Card } from "../schema.ts";
 import type { Cards } from "../search/corpus.ts";
 import { slug } from "../text/fold.ts";
-import { startsOf } from "./bytes.ts";
+import { placesOf, rankOf, startsOf, type Values } from "./bytes.ts";
 import type { TextColumn } from "./cards-columns.ts";
 import type { Dictionary } from "./dictionary.ts";
 
@@ -92,29 +92,26 @@ export type PackedPeople = {
 /** @param columns as {@link gatherPeople} made them. */
 export function openPeople(columns: {
   dictionary: Dictionary;
-  sizes: Uint32Array;
-  namers: Uint32Array;
+  sizes: Values;
+  namers: Values;
   ids: TextColumn;
-  familyKinds: Uint32Array;
+  familyKinds: Values;
   families: TextColumn;
 }): PackedPeople {
-  const { dictionary, sizes, ids, families } = columns;
+  const { dictionary, sizes, namers, ids, familyKinds, families } = columns;
   const name = (spelling: number): string => dictionary.word(spelling);
   const starts = startsOf(sizes);
   const personOf = new Uint32Array(dictionary.size);
   for (let person = 0; person < sizes.length; person++) {
-    personOf.fill(person, starts[person], starts[person + 1]);
+    for (let at = starts[person]!; at < starts[person + 1]!; at++) personOf[at] = person;
   }
-  // Few are out of the ordinary.
-  const namers = exceptions(columns.namers, 1);
-  const givenIds = placesOf(columns.namers, 0);
-  const kinds = exceptions(columns.familyKinds, NO_FAMILY);
-  const givenFamilies = placesOf(columns.familyKinds, GIVEN_FAMILY);
+  const givenIds = placesOf(namers, 0);
+  const givenFamilies = placesOf(familyKinds, GIVEN_FAMILY);
 
   function id(person: number): string {
-    const given = givenIds.get(person);
-    if (given !== undefined) return ids(given)!;
-    return idOf(name(starts[person]! + (namers.get(person) ?? 1) - 1));
+    const namer = namers[person]!;
+    if (namer === 0) return ids(rankOf(givenIds, person))!;
+    return idOf(name(starts[person]! + namer - 1));
   }
 
   return {
@@ -126,28 +123,10 @@ export function openPeople(columns: {
     author(spelling) {
       const own = name(spelling);
       const author: Author = { id: id(personOf[spelling]!), name: own };
-      const kind = kinds.get(spelling) ?? NO_FAMILY;
-      if (kind === GIVEN_FAMILY) author.family = families(givenFamilies.get(spelling)!)!;
+      const kind = familyKinds[spelling]!;
+      if (kind === GIVEN_FAMILY) author.family = families(rankOf(givenFamilies, spelling))!;
       else if (kind !== NO_FAMILY) author.family = own.slice(own.length - (kind - 2));
       return author;
     },
   };
-}
-
-/** The values that are not the usual one, by their places. */
-function exceptions(values: Uint32Array, usual: number): Map<number, number> {
-  const found = new Map<number, number>();
-  values.forEach((value, at) => {
-    if (value !== usual) found.set(at, value);
-  });
-  return found;
-}
-
-/** By place of a value that is this one: how many stand before it. */
-export function placesOf(values: Uint32Array, wanted: number): Map<number, number> {
-  const found = new Map<number, number>();
-  values.forEach((value, at) => {
-    if (value === wanted) found.set(at, found.size);
-  });
-  return found;
 }

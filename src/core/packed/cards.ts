@@ -3,29 +3,31 @@ import * as z from "zod/mini";
 import { type Card, Catalog } from "../schema.ts";
 import type { CardCatalog, Cards } from "../search/corpus.ts";
 import type { Refused } from "../search/index-file.ts";
-import { readVarints, startsOf } from "./bytes.ts";
+import { openVarints, readVarints, type Values } from "./bytes.ts";
 import {
+  type Lists,
   type Numbers,
+  openLists,
   openPlanes,
   openTexts,
   readList,
   textAt,
   type TextColumn,
+  unpackPlanes,
   unzigzag,
 } from "./cards-columns.ts";
 import { CARDS, type PlaneName, type TextName, TEXTS, type VarintName } from "./cards-kind.ts";
 import { type Ids, openIds } from "./cards-names.ts";
-import { openPeople, type PackedPeople, placesOf } from "./cards-people.ts";
+import { openPeople, type PackedPeople } from "./cards-people.ts";
 import { openPoints } from "./cards-points.ts";
 import { openDictionary } from "./dictionary.ts";
 import { readSections, type Sections } from "./sections.ts";
 
-/** Lists, one a paper: its items stand from `starts[paper]` to `starts[paper + 1]`, its end excluded. */
-export type Lists = { starts: Uint32Array; has: (paper: number) => boolean };
-
 /** By paper or item, a text of a table: its number there from 1, or 0 where there is none. */
 export type Numbered = {
   number: Numbers;
+  /** All of them, for who walks over them. */
+  numbers: () => Values;
   /** Texts there are. They stand in the order of their code units. */
   size: number;
   text: (number: number) => string;
@@ -35,8 +37,9 @@ export type PackedCards = Ids & {
   catalog: CardCatalog;
   title: (paper: number) => string;
   point: (paper: number) => Card["at"];
-  people: PackedPeople;
-  authors: Lists & { spelling: Numbers };
+  people: () => PackedPeople;
+  /** Of the authors, one paper's after the other's, the spelling. */
+  authors: Lists & { spelling: Numbers; spellings: () => Values };
   dates: Numbered;
   venues: Numbered;
   organizations: Numbered;
@@ -76,52 +79,60 @@ type Columns = Omit<PackedCards, "catalog"> & {
 };
 
 function openColumns(sections: Sections<(typeof CARDS.sections)[number]>, head: Uint32Array): Columns {
-  const [size = 0, spellings = 0, people = 0, placeCount = 0, topicCount = 0, digits = 0] = head;
+  const [size = 0, spellings = 0, peopleCount = 0, placeCount = 0, topicCount = 0, digits = 0] = head;
   const sizeOf = (name: TextName): number => head[HEAD + TEXTS.indexOf(name)]!;
   const texts = (name: TextName): TextColumn =>
     openTexts({ lengths: sections(`${name} lengths`), bytes: sections(`${name} bytes`) }, sizeOf(name));
-  const varints = (name: VarintName, count = size): Uint32Array => readVarints(sections(name), count);
-  const planes = (name: PlaneName, count = size): Numbers => openPlanes(sections(name), count);
+  const varints = (name: VarintName, count = size): Values => openVarints(sections(name), count);
+  const lists = (name: VarintName): Lists => openLists(sections(name), size);
   const counts = (name: TextName): ((paper: number) => number | undefined) => numbersOf(texts(name));
-  const numbered = (name: TextName, number: Numbers): Numbered => {
+  const table = (name: TextName): Pick<Numbered, "size" | "text"> => {
     const column = texts(name);
     const known: string[] = [];
-    return { number, size: sizeOf(name), text: (at) => (known[at] ??= column(at - 1)!) };
+    return { size: sizeOf(name), text: (at) => (known[at] ??= column(at - 1)!) };
   };
+  const planes = (name: PlaneName, count = size): Pick<Numbered, "number" | "numbers"> => ({
+    number: openPlanes(sections(name), count),
+    numbers: () => unpackPlanes(sections(name), count),
+  });
   const titles = texts("titles");
   const title = (paper: number): string => titles(paper)!;
-  const authors = openLists(varints("authorLengths"));
-  const dates = runningSum(varints("dateSteps"));
+  const authors = lists("authorLengths");
+  const spelling = planes("authors", authors.starts[size]);
+  const dates = lazily(() => runningSum(varints("dateSteps")));
   const placed = varints("placed");
   const point = openPoints({ digits, across: sections("across"), down: sections("down") }, size);
-  const scores = numbered("scores", planes("placeScores", placeCount));
-  return {
-    ...openIds(varints("idKinds"), texts("ids"), sections("idHashes"), title),
-    title,
-    point: (paper) => (placed[paper] === 1 ? point(paper) : undefined),
-    people: openPeople({
+  const scores = { ...table("scores"), ...planes("placeScores", placeCount) };
+  const people = lazily(() =>
+    openPeople({
       dictionary: openDictionary(sections, spellings),
-      sizes: varints("spellings", people),
-      namers: varints("namers", people),
+      sizes: varints("spellings", peopleCount),
+      namers: varints("namers", peopleCount),
       ids: texts("authorIds"),
       familyKinds: varints("familyKinds", spellings),
       families: texts("families"),
     }),
-    authors: { ...authors, spelling: planes("authors", authors.starts[size]) },
-    dates: numbered("dates", (paper) => dates[paper]!),
-    venues: numbered("venues", planes("venue")),
-    organizations: numbered("organizations", planes("organization")),
-    listings: numbered("listings", planes("listing")),
-    has: numbered("has", planes("having")),
+  );
+  return {
+    ...openIds(varints("idKinds"), texts("ids"), sections("idHashes"), title),
+    title,
+    point: (paper) => (placed[paper] === 1 ? point(paper) : undefined),
+    people,
+    authors: { ...authors, spelling: spelling.number, spellings: spelling.numbers },
+    dates: { ...table("dates"), number: (paper) => dates()[paper]!, numbers: dates },
+    venues: { ...table("venues"), ...planes("venue") },
+    organizations: { ...table("organizations"), ...planes("organization") },
+    listings: { ...table("listings"), ...planes("listing") },
+    has: { ...table("has"), ...planes("having") },
     comments: counts("comments"),
     places: {
-      ...openLists(varints("placeLengths")),
-      paths: numbered("paths", planes("placePaths", placeCount)),
+      ...lists("placeLengths"),
+      paths: { ...table("paths"), ...planes("placePaths", placeCount) },
       score: numbersOf((place) => textOf(scores, place)),
     },
     topics: {
-      ...openLists(varints("topicLengths")),
-      ids: numbered("topics", planes("topic", topicCount)),
+      ...lists("topicLengths"),
+      ids: { ...table("topics"), ...planes("topic", topicCount) },
     },
     arxiv: texts("arxiv"),
     doi: texts("doi"),
@@ -130,17 +141,18 @@ function openColumns(sections: Sections<(typeof CARDS.sections)[number]>, head: 
   };
 }
 
-/** @param lengths one more than there are; 0 for a paper that has no list. */
-function openLists(lengths: Uint32Array): Lists {
-  const starts = startsOf(lengths.map((length) => Math.max(0, length - 1)));
-  const empty = placesOf(lengths, 1);
-  return { starts, has: (paper) => starts[paper] !== starts[paper + 1] || empty.has(paper) };
+/** @param steps from the number before, as zigzag has them. */
+function runningSum(steps: Values): Uint32Array {
+  const sums = new Uint32Array(steps.length);
+  let sum = 0;
+  for (let at = 0; at < steps.length; at++) sums[at] = sum += unzigzag(steps[at]!);
+  return sums;
 }
 
-/** @param steps from the number before, as zigzag has them. */
-function runningSum(steps: Uint32Array): Uint32Array {
-  let sum = 0;
-  return steps.map((step) => (sum += unzigzag(step)));
+/** Made when it is first asked for, and kept. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function numbersOf(texts: TextColumn): (at: number) => number | undefined {
@@ -164,8 +176,9 @@ export function itemsOf<T>({ starts }: Lists, paper: number, item: (at: number) 
 }
 
 function cardMaker(columns: Columns): (paper: number) => Card {
-  const { authors, people, places, topics } = columns;
-  const author = (at: number): ReturnType<PackedPeople["author"]> => people.author(authors.spelling(at));
+  const { authors, places, topics } = columns;
+  const author = (at: number): ReturnType<PackedPeople["author"]> =>
+    columns.people().author(authors.spelling(at));
   const place = (at: number): NonNullable<Card["places"]>[number] => {
     const score = places.score(at);
     const path = readList(textOf(places.paths, at)!);

@@ -1,5 +1,5 @@
 /** Words in their order, each as what it shares with the one before and the rest. (Witten, Moffat and Bell, "Managing Gigabytes", 2nd edition, section 4.1.) */
-import { createByteWriter, readUnits, readVarints, startsOf } from "./bytes.ts";
+import { createByteWriter, fromUnits, openVarints, readUnits, startsOf } from "./bytes.ts";
 
 /** Every word at a multiple of this is whole, so that a search may begin there. */
 export const BLOCK = 16;
@@ -66,15 +66,19 @@ const PAST = 3;
 /** @param size words. */
 export function openDictionary(part: DictionarySections, size: number): Dictionary {
   const [shared, lengths, rests] = [part("shared"), part("lengths"), part("rests")];
-  const sizes = readVarints(lengths, size);
+  const sizes = openVarints(lengths, size);
   const starts = startsOf(sizes);
   let longest = 0;
   for (let at = 0; at < size; at++) longest = Math.max(longest, shared[at]! + sizes[at]!);
-  /** The word at hand. */
+  /** The word at hand, and where it stands. */
   const units = new Uint16Array(longest);
+  let hand = -1;
 
-  /** Writes a word's rest behind what it shares. */
-  const unfold = (at: number): number => readUnits(rests, starts[at]!, starts[at + 1]!, units, shared[at]!);
+  /** Writes a word's rest behind what it shares with the word at hand, the one before. @returns units of the word. */
+  function unfold(at: number): number {
+    hand = at;
+    return readUnits(rests, starts[at]!, starts[at + 1]!, units, shared[at]!);
+  }
 
   /** The first word for which the answer is yes; it is no for all before it and yes for all after it. */
   function first(isThere: (length: number) => boolean): number {
@@ -108,9 +112,10 @@ export function openDictionary(part: DictionarySections, size: number): Dictiona
   }
 
   function wordAt(at: number): string {
-    let length = 0;
-    for (let each = at - (at % BLOCK); each <= at; each++) length = unfold(each);
-    return String.fromCharCode(...units.subarray(0, length));
+    const start = at - (at % BLOCK);
+    // Who asks for one word after the other has unfolded those before.
+    for (let each = hand >= start && hand < at ? hand + 1 : start; each < at; each++) unfold(each);
+    return fromUnits(units.subarray(0, unfold(at)));
   }
 
   return {

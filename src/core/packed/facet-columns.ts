@@ -17,20 +17,20 @@ import { readList } from "./cards-columns.ts";
 import { itemsOf, type Numbered, type PackedCards, textOf } from "./cards.ts";
 
 export function packedColumns(cards: PackedCards): Columns {
-  const { authors, catalog, comments, dates, organizations, people, title, venues } = cards;
+  const { authors, catalog, comments, dates, organizations, title, venues } = cards;
   const size = catalog.papers.length;
   const made = new Map<string, FacetColumn>();
-  const name = (at: number): string => people.name(authors.spelling(at));
+  const name = (at: number): string => cards.people().name(authors.spelling(at));
   return {
     facet(key, options) {
-      const variant = `${key} ${options.weakPlaces}`;
+      const variant = key === "place" ? `${key} ${options.weakPlaces}` : key;
       let column = made.get(variant);
       if (!column) made.set(variant, (column = makeColumn(key, cards, options)));
       return column;
     },
     dates() {
       const numbers = tableOf(dates, dateNumber, 0);
-      return Uint32Array.from({ length: size }, (_, paper) => numbers[dates.number(paper)]!);
+      return Uint32Array.from(dates.numbers(), (number) => numbers[number]!);
     },
     comments: () => Float64Array.from({ length: size }, (_, paper) => comments(paper) ?? 0),
     titles: () => rankTitles(Array.from({ length: size }, (_, paper) => title(paper))),
@@ -103,29 +103,31 @@ function collect(
   ];
   const isUnsure = (at: number): boolean =>
     facet.key === "place" && !options.weakPlaces && (places.score(at) ?? 1) < SURE_PLACE;
-  const items = starts ? starts[catalog.papers.length]! : catalog.papers.length;
+  const items = table.numbers();
   /** By item, its number in the table; 0 where it does not count. */
-  const counted = Uint32Array.from({ length: items }, (_, at) => (isUnsure(at) ? 0 : table.number(at)));
+  const counted = new Uint32Array(items.length);
   const used = new Uint8Array(table.size + 1);
-  for (const number of counted) used[number] = 1;
+  for (let at = 0; at < items.length; at++) {
+    const number = isUnsure(at) ? 0 : items[at]!;
+    counted[at] = number;
+    used[number] = 1;
+  }
   const texts = tableOf(table, valuesOf, []).map((own, number) => (used[number] === 1 ? own : []));
   const values = [...new Set(texts.flat())].toSorted((a, b) => (a < b ? -1 : 1));
   const numbers = new Map(values.map((value, at) => [value, at]));
   const stands = texts.map((own) => own.map((value) => numbers.get(value)!));
-  const held = gather(catalog.papers.length, values.length, (paper, take) => {
-    const [from, to] = starts ? [starts[paper]!, starts[paper + 1]!] : [paper, paper + 1];
-    for (let at = from; at < to; at++) for (const value of stands[counted[at]!]!) take(value);
-  });
+  const held = gather(catalog.papers.length, values.length, starts, counted, stands);
   return { ...valueColumn(facet, values, { labels, parents }), ...held };
 }
 
 /** People stand by number already. So many names are read when they are to be seen. */
-function authorColumn({ authors, catalog, people }: PackedCards): FacetColumn {
-  const { spelling, starts } = authors;
+function authorColumn({ authors, catalog, ...cards }: PackedCards): FacetColumn {
+  const people = cards.people();
   const { author, personOf } = people;
-  const held = gather(catalog.papers.length, people.size, (paper, take) => {
-    for (let at = starts[paper]!; at < starts[paper + 1]!; at++) take(personOf[spelling(at)]!);
-  });
+  const persons = new Uint32Array(authors.starts[catalog.papers.length]!);
+  const spellings = authors.spellings();
+  for (let at = 0; at < persons.length; at++) persons[at] = personOf[spellings[at]!]!;
+  const held = gather(catalog.papers.length, people.size, authors.starts, persons);
   return {
     size: people.size,
     value: people.id,
@@ -142,27 +144,38 @@ function authorColumn({ authors, catalog, people }: PackedCards): FacetColumn {
   };
 }
 
-type Take = (value: number) => void;
-
-/** Each paper's values, each once. */
+/**
+ * Each paper's values, each once.
+ * @param own where each paper's items stand in `items`; absent: each paper has one.
+ * @param stands by item the values that it stands for; absent: itself.
+ */
 function gather(
   papers: number,
   values: number,
-  give: (paper: number, take: Take) => void,
+  own: Uint32Array | undefined,
+  items: Uint32Array,
+  stands?: readonly (readonly number[])[],
 ): Pick<FacetColumn, "starts" | "held"> {
   const starts = new Uint32Array(papers + 1);
   /** By value, the last paper that had it, counted from 1. */
   const last = new Uint32Array(values);
-  const held = createColumn();
+  const held = createColumn(items.length);
   for (let paper = 0; paper < papers; paper++) {
-    give(paper, (value) => {
-      if (last[value] === paper + 1) return;
-      last[value] = paper + 1;
-      held.push(value);
-    });
+    const end = own ? own[paper + 1]! : paper + 1;
+    for (let at = own ? own[paper]! : paper; at < end; at++) {
+      const item = items[at]!;
+      const all = stands?.[item];
+      for (let each = 0; each < (all?.length ?? 1); each++) {
+        const value = all ? all[each]! : item;
+        if (last[value] === paper + 1) continue;
+        last[value] = paper + 1;
+        held.push(value);
+      }
+    }
     starts[paper + 1] = held.length;
   }
-  return { starts, held: held.values().slice() };
+  const found = held.values();
+  return { starts, held: found.buffer.byteLength > found.byteLength ? found.slice() : found };
 }
 
 /** What each text of a table makes, by its number, and what stands for none. */

@@ -5,7 +5,7 @@ import { createMatcher, rowOf } from "../text/contains.ts";
 import { fold } from "../text/fold.ts";
 import { type Columns, type FacetColumn, findValue } from "./columns.ts";
 import { firstSorted } from "./first.ts";
-import { createLabelSearch, type LabelSearch } from "./label-search.ts";
+import { type LabelSearch, labelsOf } from "./label-search.ts";
 import { createNameMatcher, nameParts } from "./names.ts";
 
 type Known = FacetColumn & { facet: Facet; search: LabelSearch };
@@ -28,12 +28,19 @@ export type FacetIndex = {
 
 /** @param size papers there are. */
 export function createFacetIndex(size: number, columns: Columns, options: FacetOptions): FacetIndex {
-  const facets = new Map<FacetKey, Known>(
-    FACETS.map((facet) => {
-      const column = columns.facet(facet.key, options);
-      return [facet.key, { facet, ...column, search: createLabelSearch(column) }];
-    }),
-  );
+  const facets = new Map<FacetKey, Known>();
+
+  /** Made when it is first asked for: a search by words alone needs none. */
+  function know(key: FacetKey): Known {
+    let known = facets.get(key);
+    if (!known) {
+      const facet = FACETS.find((one) => one.key === key)!;
+      const column = columns.facet(key, options);
+      facets.set(key, (known = { facet, ...column, search: labelsOf(column) }));
+    }
+    return known;
+  }
+
   function papersWith({ starts, held, size: values }: Known, chosen: Iterable<number>): Uint8Array {
     const wanted = new Uint8Array(values);
     for (const at of chosen) wanted[at] = 1;
@@ -47,25 +54,25 @@ export function createFacetIndex(size: number, columns: Columns, options: FacetO
 
   return {
     having(facet, text, exact) {
-      const known = facets.get(facet)!;
+      const known = know(facet);
       const admits = known.facet.admits?.(text);
       if (admits) return Uint8Array.from(columns.located(), (card) => (admits(card) ? 1 : 0));
       const only = exact ? findValue(known, text) : -1;
       return papersWith(known, only >= 0 ? [only] : valuesNamed(known, text));
     },
     within(facet, from, to) {
-      const known = facets.get(facet)!;
+      const known = know(facet);
       const inside = (at: number): boolean =>
         Number(known.value(at)) >= from && Number(known.value(at)) <= to;
       return papersWith(known, numbers(known.size).filter(inside));
     },
     label(facet, value) {
-      const known = facets.get(facet)!;
+      const known = know(facet);
       const at = findValue(known, value);
       return at === -1 ? value : known.label(at);
     },
     count(facet, counted, kept, text = "") {
-      const known = facets.get(facet)!;
+      const known = know(facet);
       const counts = countValues(known, counted);
       const shown = shownValues(known, counts, fold(text));
       // Values go by number in their own order.

@@ -2,7 +2,7 @@
 import { type Token, tokens } from "../text/tokens.ts";
 import type { FacetColumn } from "./columns.ts";
 import { firstSorted } from "./first.ts";
-import { createLabelSearch } from "./label-search.ts";
+import { labelsOf } from "./label-search.ts";
 
 export type Named = { id: string; label: string; count: number };
 
@@ -34,7 +34,7 @@ const FIRST = 200;
 export function createNameSearch(column: FacetColumn): NameSearch {
   const counts = new Uint32Array(column.size);
   for (const value of column.held) counts[value]!++;
-  const search = createLabelSearch(column);
+  const search = labelsOf(column);
   const first = (a: number, b: number): number => counts[b]! - counts[a]! || a - b;
 
   return (asked, most) => {
