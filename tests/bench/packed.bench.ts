@@ -18,6 +18,7 @@ import { type Contender, CONTENDERS } from "./support/contenders.ts";
 import { percentile, print } from "./support/figures.ts";
 import { type BenchPaper, readPapers } from "./support/judged.ts";
 import { contentOf, misspell, seededRandom, shuffle } from "./support/known-items.ts";
+import { nameOfTitle } from "../../src/core/text/paper-name.ts";
 import { makeUpPapers } from "./support/made-up-papers.ts";
 
 const SEED = 1;
@@ -95,7 +96,13 @@ async function keepPapers(file: string, source: readonly BenchPaper[], count: nu
   const papers: BenchPaper[] = [];
   const out = createWriteStream(file);
   const all = count <= source.length ? source.slice(0, count) : makeUpPapers(source, count, SEED);
-  for (const paper of all) {
+  const named = new Map<string, number>();
+  for (const unnamed of all) {
+    // As the build names papers: an index writes down what does not follow from a title.
+    const name = nameOfTitle(unnamed.title);
+    const times = (named.get(name) ?? 0) + 1;
+    named.set(name, times);
+    const paper = { ...unnamed, id: times === 1 ? name : `${name}-${times}` };
     papers.push(paper);
     if (!out.write(`${JSON.stringify(paper)}\n`)) await once(out, "drain");
   }
@@ -111,7 +118,7 @@ function makeQueries(papers: readonly BenchPaper[]): Looked[] {
       const text = make(papers[paper]!, random);
       if (text === undefined) return [];
       const parts = typed && at < TYPED ? Array.from(text, (_, end) => text.slice(0, end + 1)) : [];
-      return [{ kind, text, paper, typed: parts }];
+      return [{ kind, text, paper, id: papers[paper]!.id, typed: parts }];
     }),
   );
 }

@@ -9,8 +9,8 @@ import { brotliCompress, constants } from "node:zlib";
 import { BESIDE, type Contender, CONTENDERS, type Files } from "./contenders.ts";
 import { readPapers } from "./judged.ts";
 
-/** A query, the place of the paper that is looked for, and the texts on the way to it where it is typed key by key. */
-export type Looked = { kind: string; text: string; paper: number; typed: string[] };
+/** A query, the place and the id of the paper that is looked for, and the texts on the way to it where it is typed key by key. */
+export type Looked = { kind: string; text: string; paper: number; id: string; typed: string[] };
 
 /** Sizes in bytes: of the index as it is and in brotli, and in brotli of what the engine wants beside it. */
 export type Built = { seconds: number; bytes: number; brotli: number; beside: number };
@@ -72,16 +72,16 @@ async function ask(): Promise<Asked> {
   const { took: ready, result: answer } = await time(async () => {
     // In here, so that nobody else holds the bytes.
     const opened = await contender.open(await readAll());
-    opened("a", false);
+    opened(looked[0]!.text, false);
     return opened;
   });
   const heap = (await held()) - before;
   const queries: Asked["queries"] = [];
   const presses: number[] = [];
-  for (const { text, paper, typed } of looked) {
+  for (const { text, paper, id, typed } of looked) {
     for (const part of typed) presses.push((await time(() => answer(part, true))).took);
     const { took, result } = await time(() => answer(text, false));
-    queries.push({ took, rank: result.indexOf(paper) });
+    queries.push({ took, rank: result.findIndex((one) => one === paper || one === id) });
   }
   return { ready, heap, queries, presses };
 }

@@ -17,8 +17,8 @@ import { type BenchPaper, corpusOf } from "./judged.ts";
 
 /** File → what stands in it. */
 export type Files = Map<string, Uint8Array>;
-/** Text → the places of the best ten papers or more. */
-export type Ask = (text: string, typing: boolean) => readonly number[];
+/** Text → the best ten papers or more, by their places or their ids. */
+export type Ask = (text: string, typing: boolean) => readonly (number | string)[];
 
 /** What stands before the name of a file that is no part of the index, though the engine wants it as well. */
 export const BESIDE = "beside ";
@@ -120,7 +120,7 @@ const packed = (name: string, asked: Pick<Request, "plain">): Contender => ({
     return (text, typing) =>
       engine
         .run({ text, selection: {}, offset: 0, limit: LIMIT, typing, ...asked })
-        .hits.map(({ card }) => Number(card.id.slice("paper-".length)));
+        .hits.map(({ card }) => card.id);
   },
 });
 

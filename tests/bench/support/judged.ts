@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Paper } from "../../../src/core/schema.ts";
 import type { Corpus } from "../../../src/core/search/corpus.ts";
+import { slug } from "../../../src/core/text/fold.ts";
 
 /** What a benchmark needs of a paper; names may lack the ids that the build gives. */
 export type BenchPaper = Pick<Paper, "id" | "title" | "abstract" | "date" | "venue"> & {
@@ -56,7 +57,7 @@ export function corpusOf(papers: readonly BenchPaper[]): Corpus {
       papers: papers.map(({ id, title, authors, date, venue }) => ({
         id,
         title,
-        ...(authors && { authors: authors.map(({ name }) => ({ id: name, name })) }),
+        ...(authors && { authors: authors.map(({ name }) => ({ id: slug(name, "author"), name })) }),
         ...(date !== undefined && { date }),
         ...(venue !== undefined && { venue }),
         listings: ["papers.jsonl"],
