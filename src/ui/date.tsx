@@ -1,27 +1,18 @@
+import type { Words } from "./words/en.ts";
 import { useWords } from "./words/context.ts";
 
-const PARTS = [
-  { year: "numeric" },
-  { year: "numeric", month: "long" },
-  { year: "numeric", month: "long", day: "numeric" },
-] as const satisfies Intl.DateTimeFormatOptions[];
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** "2024-06-10" → "10 June 2024", "2024-06" → "June 2024"; as exact as the date is, the same in every time zone. */
-export function formatDate(date: string, locale: string): string {
-  const exactness = date.split("-").length - 1;
-  const key = `${locale} ${exactness}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { ...PARTS[exactness], timeZone: "UTC" });
-    formats.set(key, format);
-  }
-  // A year, a month or a day alone is read as UTC (ECMA-262, date time string format).
-  const at = new Date(date);
-  return Number.isNaN(at.getTime()) ? date : format.format(at);
+/**
+ * "2024-06-10" → "10 June 2024", "2024-06" → "June 2024": as exact as the date is, the same in every time zone. What is
+ * no date stays as it is.
+ */
+export function formatDate(date: string, words: Pick<Words, "date">): string {
+  if (!DATE.test(date)) return date;
+  const [year, month, day] = date.split("-").map(Number);
+  return words.date(year!, month, day);
 }
 
 export function DateText({ date }: { date: string }) {
-  return <time dateTime={date}>{formatDate(date, useWords().locale)}</time>;
+  return <time dateTime={date}>{formatDate(date, useWords())}</time>;
 }

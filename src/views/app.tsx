@@ -118,7 +118,7 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
 
   const { locale } = words;
   useLayoutEffect(() => {
-    document.documentElement.lang = new Intl.Locale(locale).language;
+    document.documentElement.lang = locale.split("-", 1)[0]!;
   }, [locale]);
 
   return (

@@ -3,7 +3,7 @@ import { about } from "./de/about.ts";
 import { cite } from "./de/cite.ts";
 import { desk } from "./de/desk.ts";
 import { facets } from "./de/facets.ts";
-import { list, number, percent } from "./de/figures.ts";
+import { date, list, number, percent } from "./de/figures.ts";
 import { library, star } from "./de/library.ts";
 import { paper } from "./de/paper.ts";
 import { author, authors, lists } from "./de/people.ts";
@@ -17,9 +17,10 @@ import type { Catalogue } from "./english.ts";
 export const de: Catalogue = {
   locale: "de",
   textLanguage: "",
-  number: (n) => number.format(n),
-  percent: (share) => percent.format(share),
-  list: (items) => list.format(items),
+  number,
+  percent,
+  list,
+  date,
   site,
   search,
   results,

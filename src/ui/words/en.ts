@@ -3,14 +3,14 @@
  * stand in {@link "./english.ts"}. Numbers come formatted; a sentence that depends on a number is a function of it.
  */
 import { facets } from "./en/facets.ts";
-import { list, number, percent } from "./en/figures.ts";
+import { date, list, number, percent } from "./en/figures.ts";
 import { star } from "./en/library.ts";
 import { results } from "./en/results.ts";
 import { notes, rescue, search } from "./en/search.ts";
 import { failure, missing, site } from "./en/site.ts";
 
 export const en = {
-  /** BCP 47: for `Intl` and for `<html lang>`. Day before month, as most of the world reads it. */
+  /** BCP 47. Day before month, as most of the world reads it. */
   locale: "en-GB",
   /**
    * What a text of a listing says of its language. Records do not tell it, most of it is English: here nothing is said
@@ -18,9 +18,10 @@ export const en = {
    * hyphenated as if it were German.
    */
   textLanguage: undefined as "" | undefined,
-  number: (n: number) => number.format(n),
-  percent: (share: number) => percent.format(share),
-  list: (items: string[]) => list.format(items),
+  number,
+  percent,
+  list,
+  date,
   site,
   search,
   results,

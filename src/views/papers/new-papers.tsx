@@ -12,7 +12,7 @@ const MOST = 250;
 
 /** A line about what came since the last visit; it leads to just these papers. */
 export function NewPapers() {
-  const { results: words, locale } = useWords();
+  const words = useWords();
   const { source } = useEnvironment();
   const base = useBase();
   const [fresh, setFresh] = useState<NewSince>();
@@ -39,7 +39,7 @@ export function NewPapers() {
 
   if (!fresh) return null;
   const { ids, day } = fresh;
-  const text = words.fresh(ids.length, formatDate(day, locale));
+  const text = words.results.fresh(ids.length, formatDate(day, words));
   const among = { include: [printAmong(ids)], exclude: [] };
   return (
     <p className="new-papers small">

@@ -15,7 +15,8 @@ type Look = { papers: number; bytes: number; fresh: number; since?: string };
  * @param search as `searchKey` gives it; another search is another component.
  */
 export function SaveSearch({ search }: { search: string }) {
-  const { locale, library } = useAllWords();
+  const all = useAllWords();
+  const { library } = all;
   const words = library.searches;
   const { source } = useEnvironment();
   const { state, open } = useLibrary();
@@ -70,7 +71,7 @@ export function SaveSearch({ search }: { search: string }) {
         {isSaved && last && (
           <>
             {last.since !== undefined && last.fresh > 0
-              ? words.freshSince(last.fresh, formatDate(last.since.slice(0, 10), locale))
+              ? words.freshSince(last.fresh, formatDate(last.since.slice(0, 10), all))
               : words.kept(Math.min(last.papers, MOST_SEEN), Math.max(1, Math.round(last.bytes / 100)) / 10)}
             {last.papers > MOST_SEEN && `; ${words.newest(MOST_SEEN)}`}
           </>

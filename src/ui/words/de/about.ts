@@ -22,7 +22,7 @@ export const about: Catalogue["about"] = {
   issue: "Ausgesondert",
   issues: "Ausgesonderte Zeilen",
   noIssues: "Keine Zeile wurde ausgesondert.",
-  line: (n) => `Zeile ${number.format(n)}`,
+  line: (n) => `Zeile ${number(n)}`,
   unsure: "Ein Artikel oder zwei",
   unsureWhy:
     "Wo die Datensätze es nicht entscheiden. Wer die Sammlung betreut, kann es in merge.json tun: mit den Kennungen der Artikel oder mit Datei und Zeile eines Datensatzes.",
@@ -39,7 +39,7 @@ export const about: Catalogue["about"] = {
   known: "Was bekannt ist",
   knownWhy:
     "Für wie viele Artikel eine Quelle das jeweilige Feld enthält. Was keine Quelle sagt, bleibt weg und wird nie erraten.",
-  knownOf: (n, of) => `${number.format(n)} von ${number.format(of)}`,
+  knownOf: (n, of) => `${number(n)} von ${number(of)}`,
   take: "Zum Mitnehmen",
   takeWhy: "Der gesamte Bestand, ein JSON-Objekt je Zeile, und der Bericht darüber, wie er entstanden ist.",
   corpus: "papers.jsonl",

@@ -4,7 +4,7 @@ import { number, papers, quoted } from "./figures.ts";
 
 export const facets: Words["facets"] = {
   title: "Filter",
-  open: (n) => (n === 0 ? "Filter" : `Filter (${number.format(n)})`),
+  open: (n) => (n === 0 ? "Filter" : `Filter (${number(n)})`),
   close: (n) => `${papers(n)} anzeigen`,
   closeSheet: "Filter schließen",
   names: {
@@ -39,9 +39,9 @@ export const facets: Words["facets"] = {
   find: (facet) => `${facet} suchen`,
   option: (label, n) => `${label}, ${papers(n)}`,
   exclude: (label) => `${label} ausschließen`,
-  all: (n) => `Alle ${number.format(n)}`,
+  all: (n) => `Alle ${number(n)}`,
   fewer: "Weniger",
-  rest: (n) => `${number.format(n)} weitere: zum Finden tippen`,
+  rest: (n) => `${number(n)} weitere: zum Finden tippen`,
   noneFound: "Kein Eintrag dieses Namens",
   expand: (label) => `Gliederung von ${label}`,
   weak: "Auch unsichere Orte",

@@ -1,16 +1,19 @@
-/** Numbers, lists and plurals as German writes them. */
-export const number = new Intl.NumberFormat("de");
-export const percent = new Intl.NumberFormat("de", { style: "percent", maximumFractionDigits: 0 });
-export const list = new Intl.ListFormat("de");
-const plural = new Intl.PluralRules("de");
+/** Numbers, lists, dates and plurals as German writes them. */
+import { makeDate, makeList, makeNumber, makePercent } from "../figures.ts";
+
+export const number = makeNumber(".", ",");
+export const percent = makePercent("\u00A0%");
+export const list = makeList(" und ", " und ");
+const MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(
+  " ",
+);
+export const date = makeDate(MONTHS, ".");
 
 /** The form that goes with a number. */
-export const form = (n: number, one: string, other: string): string =>
-  plural.select(n) === "one" ? one : other;
+export const form = (n: number, one: string, other: string): string => (n === 1 ? one : other);
 
 /** "1 Thema", "2 Themen". */
-export const count = (n: number, one: string, other: string): string =>
-  `${number.format(n)} ${form(n, one, other)}`;
+export const count = (n: number, one: string, other: string): string => `${number(n)} ${form(n, one, other)}`;
 
 /** "1 Artikel", "2 Artikel". */
 export const papers = (n: number): string => count(n, "Artikel", "Artikel");

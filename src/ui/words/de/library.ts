@@ -66,7 +66,7 @@ export const library: Catalogue["library"] = {
     came: (added, enriched) =>
       added + enriched === 0
         ? "Die Datei enthält nichts, was nicht schon hier wäre."
-        : `${papers(added)} ${form(added, "kam", "kamen")} hinzu, ${number.format(enriched)} ${form(enriched, "wurde", "wurden")} ergänzt.`,
+        : `${papers(added)} ${form(added, "kam", "kamen")} hinzu, ${number(enriched)} ${form(enriched, "wurde", "wurden")} ergänzt.`,
     joined: (n) =>
       `${papers(n)} ${form(n, "hatte", "hatten")} hier eine andere Notiz: Nun stehen beide da, untereinander.`,
     refused: (why) => `Die Datei ist keine Bibliothek. ${why}`,
@@ -105,11 +105,11 @@ export const library: Catalogue["library"] = {
     saved: "Gespeichert",
     forget: "Diese Suche löschen",
     remove: (name) => `Suche ${quoted(name)} löschen`,
-    kept: (n, kilobytes) => `${papers(n)} vermerkt, ${number.format(kilobytes)} kB in diesem Browser`,
-    newest: (most) => `die neuesten ${number.format(most)} werden von neuen unterschieden`,
+    kept: (n, kilobytes) => `${papers(n)} vermerkt, ${number(kilobytes)} kB in diesem Browser`,
+    newest: (most) => `die neuesten ${number(most)} werden von neuen unterschieden`,
     found: papers,
-    fresh: (n) => (n === 0 ? "nichts Neues" : `${number.format(n)} neu`),
-    freshSince: (n, day) => `${number.format(n)} neu seit dem ${day}`,
+    fresh: (n) => (n === 0 ? "nichts Neues" : `${number(n)} neu`),
+    freshSince: (n, day) => `${number(n)} neu seit dem ${day}`,
     freshIn: (n, name) => `${count(n, "neuer", "neue")} Artikel in ${name}`,
     all: "Alle Artikel",
     text: quoted,
@@ -120,7 +120,7 @@ export const library: Catalogue["library"] = {
   recent: {
     title: "Zuletzt gelesen",
     what: (most) =>
-      `Die letzten ${number.format(most)} Artikel, die Sie geöffnet haben, allein in diesem Browser; sie gehören nicht zu dem, was Sie sich merken oder als Datei sichern.`,
+      `Die letzten ${number(most)} Artikel, die Sie geöffnet haben, allein in diesem Browser; sie gehören nicht zu dem, was Sie sich merken oder als Datei sichern.`,
     none: "Noch wurde kein Artikel geöffnet.",
     clear: "Leeren",
     on: "Vermerken, was ich öffne",
@@ -129,7 +129,7 @@ export const library: Catalogue["library"] = {
   },
   picked: {
     title: "Ausgewählte Artikel",
-    count: (n) => `${number.format(n)} ausgewählt`,
+    count: (n) => `${number(n)} ausgewählt`,
     compare: "Vergleichen",
     compareHow: "Wählen Sie zwei bis vier Artikel aus, um sie zu vergleichen.",
     export: "Exportieren",
@@ -141,12 +141,12 @@ export const library: Catalogue["library"] = {
   compare: {
     title: "Artikel vergleichen",
     what: (most) =>
-      `Zwei bis ${number.format(most)} Artikel nebeneinander. Wählen Sie sie mit „Auswählen“ über einer Trefferliste aus oder unter den ähnlichen Artikeln auf der Seite eines Artikels.`,
+      `Zwei bis ${number(most)} Artikel nebeneinander. Wählen Sie sie mit „Auswählen“ über einer Trefferliste aus oder unter den ähnlichen Artikeln auf der Seite eines Artikels.`,
     withoutScripts: "Den Vergleich stellt der Browser an; dafür müssen Skripte eingeschaltet sein.",
     browse: "In den Artikeln stöbern",
     one: "Zum Vergleich fehlt noch ein Artikel.",
     missing: (n) => `${papers(n)} der Adresse ${form(n, "fehlt", "fehlen")} auf dieser Website.`,
-    rest: (most) => `Gezeigt werden die ersten ${number.format(most)} Artikel der Adresse.`,
+    rest: (most) => `Gezeigt werden die ersten ${number(most)} Artikel der Adresse.`,
     withThis: "Vergleichen",
     withThisOne: (title) => `Vergleichen mit: ${title}`,
     remove: (title) => `Weglassen: ${title}`,
@@ -163,7 +163,7 @@ export const library: Catalogue["library"] = {
     termsWhy:
       "Nach Wortstämmen, die auf dieser Website seltensten zuerst; in Titeln und Zusammenfassungen markiert.",
     noTerms: "Sie teilen keine Wörter, die sie von anderen Artikeln unterscheiden.",
-    inPapers: (letters) => `in ${list.format(letters)}`,
+    inPapers: (letters) => `in ${list(letters)}`,
     paper: (letter) => `Artikel ${letter}`,
     copy: "Link kopieren",
     copied: "Kopiert.",

@@ -5,7 +5,7 @@ import { list, number, percent, quoted } from "./figures.ts";
 export const paper: Catalogue["paper"] = {
   back: "Alle Artikel",
   backTo: "Zurück zur Liste",
-  place: (n, of) => `${number.format(n)} von ${number.format(of)}`,
+  place: (n, of) => `${number(n)} von ${number(of)}`,
   previous: "Zurück",
   next: "Weiter",
   neighbours: "In der Liste, aus der Sie kommen",
@@ -18,25 +18,23 @@ export const paper: Catalogue["paper"] = {
   links: "Im Text gefunden",
   linkKinds: { code: "Programmcode", data: "Daten", project: "Projektseite", other: "Weiterer Link" },
   topics: "Themen",
-  earned: (phrases) => `wegen ${list.format(phrases.map(quoted))}`,
+  earned: (phrases) => `wegen ${list(phrases.map(quoted))}`,
   places: "Orte",
   placesWhy:
     "Von einem Klassifikator im Text gefunden, mit dessen Sicherheit. Unter 10 % liegt er öfter falsch als richtig: ein Name, als Ort gelesen.",
   unsure: "unsicher",
-  confidence: (share) => `zu ${percent.format(share)} sicher`,
-  omitted: (n) => `Die Quelle lässt ${number.format(n)} weitere aus.`,
+  confidence: (share) => `zu ${percent(share)} sicher`,
+  omitted: (n) => `Die Quelle lässt ${number(n)} weitere aus.`,
   similar: "Ähnliche Artikel",
   shared: "Gemeinsam:",
   sources: "Fundstellen",
   sourcesWhy: (n) =>
     n === 1
       ? "Eine Quelle führt diesen Artikel auf."
-      : `${number.format(n)} Quellen führen diesen Artikel auf; hier ist er einer.`,
+      : `${number(n)} Quellen führen diesen Artikel auf; hier ist er einer.`,
   lines: (first, last) =>
-    first === last
-      ? `Zeile ${number.format(first)}`
-      : `Zeilen ${number.format(first)}–${number.format(last)}`,
-  gives: (fields) => `Von hier: ${list.format(fields)}`,
+    first === last ? `Zeile ${number(first)}` : `Zeilen ${number(first)}–${number(last)}`,
+  gives: (fields) => `Von hier: ${list(fields)}`,
   raw: "Wortlaut der Quelle",
   repairs: "Berichtigter Wortlaut",
   repairsWhy: "Was am Wortlaut einer Quelle geändert wurde und nach welcher Regel.",

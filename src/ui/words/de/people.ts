@@ -22,7 +22,7 @@ export const authors: Catalogue["authors"] = {
   titleOf: (initial) =>
     initial === "other" ? "Personen unter anderen Buchstaben" : `Personen: ${initial.toUpperCase()}`,
   head: (n) =>
-    `${form(n, "Die Verfasserin oder der Verfasser", `Die ${number.format(n)} Verfasserinnen und Verfasser`)} dieser Artikel, nach Name und nach Zahl der Artikel.`,
+    `${form(n, "Die Verfasserin oder der Verfasser", `Die ${number(n)} Verfasserinnen und Verfasser`)} dieser Artikel, nach Name und nach Zahl der Artikel.`,
   headOf: (initial, n) =>
     initial === "other"
       ? `${people(n)}, deren Familienname nicht mit einem lateinischen Buchstaben beginnt.`
@@ -35,7 +35,7 @@ export const authors: Catalogue["authors"] = {
   frequent: "Mit den meisten Artikeln",
   byName: people,
   matching: "Mit diesem Namen",
-  found: (n, of) => `${number.format(n)} von ${people(of)}`,
+  found: (n, of) => `${number(n)} von ${people(of)}`,
   none: "Keine Person dieses Namens.",
   rest: (n) => `${count(n, "weitere Person", "weitere Personen")}.`,
   restByLetter: (n) =>
@@ -45,7 +45,7 @@ export const authors: Catalogue["authors"] = {
 export const lists: Catalogue["lists"] = {
   papers,
   papersAfter: () => "Artikel",
-  moreNames: (n) => `${number.format(n)} weitere`,
+  moreNames: (n) => `${number(n)} weitere`,
   searchThese: "In diesen suchen",
   years: "Artikel pro Jahr",
 };

@@ -18,12 +18,12 @@ export const map: Catalogue["map"] = {
   select: "Ausschnitt wählen",
   selectView: "Im Sichtbaren suchen",
   legend: "Themen: Drücken hebt ihre Artikel hervor",
-  lit: (n, of) => `${number.format(n)} von ${ofPapers(of)} hervorgehoben.`,
+  lit: (n, of) => `${number(n)} von ${ofPapers(of)} hervorgehoben.`,
   asList: "Als Liste anzeigen",
   inView: (n) => `${papers(n)} sichtbar`,
   foundInView: (n) => `${papers(n)} gefunden und sichtbar`,
   nearest: (n, of) =>
-    `Die ${number.format(n)} der Mitte nächsten von ${number.format(of)}. Andere zeigt ein größerer Maßstab.`,
+    `Die ${number(n)} der Mitte nächsten von ${number(of)}. Andere zeigt ein größerer Maßstab.`,
 };
 
 export const trends: Catalogue["trends"] = {

@@ -4,7 +4,7 @@ import { count, number, ofPapers, papers, people } from "./figures.ts";
 
 export const results: Words["results"] = {
   title: "Treffer",
-  found: (n, of) => (n === of ? papers(of) : `${number.format(n)} von ${ofPapers(of)}`),
+  found: (n, of) => (n === of ? papers(of) : `${number(n)} von ${ofPapers(of)}`),
   soFar: (found) => `Bisher ${found}`,
   fresh: (n, day) => `${count(n, "neuer", "neue")} Artikel seit dem ${day}`,
   none: (of) => `Keiner von ${ofPapers(of)}`,
@@ -15,8 +15,8 @@ export const results: Words["results"] = {
     title: "nach Titel",
     discussed: "meistdiskutierte zuerst",
   },
-  shown: (n, of) => `${number.format(n)} von ${number.format(of)} angezeigt`,
-  more: (n) => `${number.format(n)} weitere anzeigen`,
+  shown: (n, of) => `${number(n)} von ${number(of)} angezeigt`,
+  more: (n) => `${number(n)} weitere anzeigen`,
   growing: "Weitere werden geholt …",
   onMap: "Auf der Karte",
   export: "Exportieren",
@@ -31,7 +31,7 @@ export const results: Words["results"] = {
   },
   noAuthors: "Autorschaft nicht angegeben",
   authorCount: people,
-  moreAuthors: (n) => `${number.format(n)} weitere`,
+  moreAuthors: (n) => `${number(n)} weitere`,
   comments: (n) => count(n, "Kommentar", "Kommentare"),
   upvotes: (n) => count(n, "Stimme", "Stimmen"),
   noAbstract: "Keine Quelle enthält eine Zusammenfassung.",

@@ -25,17 +25,16 @@ export const notes: Words["notes"] = {
   "unknown-field": (field) => `Ein Feld namens ${quoted(field)} gibt es nicht; danach wird als Wort gesucht.`,
   "bad-value": (field, value) =>
     `${quoted(value)} ist für das Feld ${field} keine gültige Angabe und wurde übergangen.`,
-  "too-long": (kept) =>
-    `Die Suche ist lang: Berücksichtigt werden die ersten ${number.format(kept)} Zeichen.`,
+  "too-long": (kept) => `Die Suche ist lang: Berücksichtigt werden die ersten ${number(kept)} Zeichen.`,
   "too-many-words": (kept) =>
-    `Die Suche hat viele Wörter: Berücksichtigt werden die ${number.format(kept)} seltensten.`,
+    `Die Suche hat viele Wörter: Berücksichtigt werden die ${number(kept)} seltensten.`,
   prose: "Nach einem so langen Text wird Wort für Wort gesucht.",
   loosened: (full) =>
     full === 0
       ? "Kein Artikel enthält alle diese Wörter; die folgenden enthalten die meisten davon."
       : `Nur ${papers(full)} ${form(full, "enthält", "enthalten")} alle diese Wörter; danach folgen solche, die die meisten davon enthalten.`,
   corrected: (word, instead) =>
-    `${quoted(word)} kommt in keinem Artikel vor. Gefunden wurde ${list.format(instead.map(quoted))}.`,
+    `${quoted(word)} kommt in keinem Artikel vor. Gefunden wurde ${list(instead.map(quoted))}.`,
 };
 
 export const rescue: Words["rescue"] = {

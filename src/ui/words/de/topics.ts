@@ -14,9 +14,7 @@ export const topic: Catalogue["topic"] = {
   years: "Jahre",
   authors: (shown, of, differ) => {
     if (shown === of) return people(of);
-    return differ
-      ? `Mit den meisten Artikeln, von ${people(of)}`
-      : `${number.format(shown)} von ${people(of)}`;
+    return differ ? `Mit den meisten Artikeln, von ${people(of)}` : `${number(shown)} von ${people(of)}`;
   },
   together: "Gemeinsam mit",
 };
@@ -24,13 +22,13 @@ export const topic: Catalogue["topic"] = {
 export const topics: Catalogue["topics"] = {
   title: "Themen",
   head: (n) =>
-    `${form(n, "Das Thema", `Die ${number.format(n)} Themen`)} dieser Artikel, jeweils mit der Zahl der Artikel.`,
+    `${form(n, "Das Thema", `Die ${number(n)} Themen`)} dieser Artikel, jeweils mit der Zahl der Artikel.`,
   why: (n, untagged) =>
     `Wovon ${papers(n)} ${form(n, "handelt", "handeln")}, ermittelt aus den Wörtern der Titel und Zusammenfassungen; welche das sind, sagt die Seite jedes Artikels. Zu einem Thema zählen auch die Artikel der untergeordneten Themen, jeder einmal.${
       untagged === 0 ? "" : ` ${papers(untagged)} ${form(untagged, "hat", "haben")} kein Thema.`
     }`,
   find: "Thema suchen",
-  shown: (n, of) => `${number.format(n)} von ${themes(of)}`,
+  shown: (n, of) => `${number(n)} von ${themes(of)}`,
   none: "Kein Thema dieses Namens.",
   empty: "Noch hat kein Artikel ein Thema.",
 };

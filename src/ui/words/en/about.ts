@@ -21,11 +21,11 @@ export const about = {
   issue: "Set aside",
   issues: "Lines set aside",
   noIssues: "No line was set aside.",
-  line: (n: number) => `line ${number.format(n)}`,
+  line: (n: number) => `line ${number(n)}`,
   unsure: "One paper or two",
   unsureWhy:
     "Where the records do not settle it. A maintainer can, in merge.json: by the papers’ ids, or by the file and line of a record.",
-  unsureCount: (n: number) => (n === 1 ? "One case" : `${number.format(n)} cases`),
+  unsureCount: (n: number) => (n === 1 ? "One case" : `${number(n)} cases`),
   unsureReasons: {
     arxiv: "the same title, two arXiv ids; listed as two",
     abstract: "the same title, different abstracts; listed as two",
@@ -38,7 +38,7 @@ export const about = {
   known: "What is known",
   knownWhy:
     "For how many papers a listing gives each field. What no listing says is left out, never guessed.",
-  knownOf: (n: number, of: number) => `${number.format(n)} of ${number.format(of)}`,
+  knownOf: (n: number, of: number) => `${number(n)} of ${number(of)}`,
   take: "Take it with you",
   takeWhy: "The whole corpus, one JSON object a line, and the account of how it was made.",
   corpus: "papers.jsonl",

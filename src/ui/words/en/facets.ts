@@ -3,7 +3,7 @@ import { count, number } from "./figures.ts";
 
 export const facets = {
   title: "Filters",
-  open: (n: number) => (n === 0 ? "Filters" : `Filters (${number.format(n)})`),
+  open: (n: number) => (n === 0 ? "Filters" : `Filters (${number(n)})`),
   close: (n: number) => `Show ${count(n, "paper")}`,
   closeSheet: "Close the filters",
   names: {
@@ -40,9 +40,9 @@ export const facets = {
   /** An option's name for a screen reader: the count is part of it. */
   option: (label: string, n: number) => `${label}, ${count(n, "paper")}`,
   exclude: (label: string) => `Exclude ${label}`,
-  all: (n: number) => `All ${number.format(n)}`,
+  all: (n: number) => `All ${number(n)}`,
   fewer: "Fewer",
-  rest: (n: number) => `${number.format(n)} more: type to find one`,
+  rest: (n: number) => `${number(n)} more: type to find one`,
   noneFound: "None by that name",
   expand: (label: string) => `Parts of ${label}`,
   weak: "Also unsure places",

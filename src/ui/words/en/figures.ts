@@ -1,8 +1,14 @@
-/** Numbers and lists as English writes them. */
-export const number = new Intl.NumberFormat("en");
-export const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
-export const list = new Intl.ListFormat("en");
+/** Numbers, lists and dates as English writes them. */
+import { makeDate, makeList, makeNumber, makePercent } from "../figures.ts";
+
+export const number = makeNumber(",", ".");
+export const percent = makePercent("%");
+export const list = makeList(" and ", ", and ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+export const date = makeDate(MONTHS, "");
 
 /** "1 paper", "2 papers". */
 export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${number.format(n)} ${n === 1 ? one : many}`;
+  `${number(n)} ${n === 1 ? one : many}`;

@@ -64,7 +64,7 @@ export const library = {
     came: (added: number, enriched: number) =>
       added + enriched === 0
         ? "The file holds nothing that was not here."
-        : `${count(added, "paper")} came in, ${number.format(enriched)} got something new.`,
+        : `${count(added, "paper")} came in, ${number(enriched)} got something new.`,
     joined: (n: number) => `${count(n, "paper")} had another note here: both stand now, one below the other.`,
     refused: (why: string) => `The file is not a library. ${why}`,
     newer: "The file was made by a newer version of this site. Reload this page, then try again.",
@@ -103,11 +103,11 @@ export const library = {
     remove: (name: string) => `Forget the search ${name}`,
     /** @param kilobytes that remembering them takes. */
     kept: (papers: number, kilobytes: number) =>
-      `${count(papers, "paper")} remembered, ${number.format(kilobytes)} kB in this browser`,
-    newest: (most: number) => `the newest ${number.format(most)} are told from new ones`,
+      `${count(papers, "paper")} remembered, ${number(kilobytes)} kB in this browser`,
+    newest: (most: number) => `the newest ${number(most)} are told from new ones`,
     found: (n: number) => count(n, "paper"),
-    fresh: (n: number) => (n === 0 ? "nothing new" : `${number.format(n)} new`),
-    freshSince: (n: number, day: string) => `${number.format(n)} new since ${day}`,
+    fresh: (n: number) => (n === 0 ? "nothing new" : `${number(n)} new`),
+    freshSince: (n: number, day: string) => `${number(n)} new since ${day}`,
     freshIn: (n: number, name: string) => `${count(n, "new paper")} in ${name}`,
     all: "All papers",
     text: (text: string) => `“${text}”`,
@@ -118,7 +118,7 @@ export const library = {
   recent: {
     title: "Recently read",
     what: (most: number) =>
-      `The last ${number.format(most)} papers that you opened, in this browser alone; not part of what you keep or save as a file.`,
+      `The last ${number(most)} papers that you opened, in this browser alone; not part of what you keep or save as a file.`,
     none: "No paper has been opened yet.",
     clear: "Clear",
     on: "Remember what I open",
@@ -127,7 +127,7 @@ export const library = {
   },
   picked: {
     title: "Selected papers",
-    count: (n: number) => `${number.format(n)} selected`,
+    count: (n: number) => `${number(n)} selected`,
     compare: "Compare",
     compareHow: "Select two to four papers to compare them.",
     export: "Export",
@@ -139,12 +139,12 @@ export const library = {
   compare: {
     title: "Compare papers",
     what: (most: number) =>
-      `Two to ${number.format(most)} papers side by side. Choose them with “Select” above a list of results, or from the similar papers on a paper’s page.`,
+      `Two to ${number(most)} papers side by side. Choose them with “Select” above a list of results, or from the similar papers on a paper’s page.`,
     withoutScripts: "Papers are compared in the browser, which needs scripts switched on.",
     browse: "Browse the papers",
     one: "One more paper is needed to compare with.",
     missing: (n: number) => `${count(n, "paper")} of the address ${n === 1 ? "is" : "are"} not on this site.`,
-    rest: (most: number) => `The first ${number.format(most)} papers of the address are shown.`,
+    rest: (most: number) => `The first ${number(most)} papers of the address are shown.`,
     withThis: "Compare",
     withThisOne: (title: string) => `Compare with: ${title}`,
     remove: (title: string) => `Leave out: ${title}`,
@@ -161,7 +161,7 @@ export const library = {
     termsWhy: "By their stems, the rarest on this site first; marked in the titles and abstracts.",
     noTerms: "They share no words that tell them from other papers.",
     /** @param letters of the papers that have it. */
-    inPapers: (letters: string[]) => `in ${list.format(letters)}`,
+    inPapers: (letters: string[]) => `in ${list(letters)}`,
     paper: (letter: string) => `Paper ${letter}`,
     copy: "Copy the link",
     copied: "Copied.",

@@ -4,7 +4,7 @@ import { list, number, percent } from "./figures.ts";
 export const paper = {
   back: "All papers",
   backTo: "Back to the list",
-  place: (n: number, of: number) => `${number.format(n)} of ${number.format(of)}`,
+  place: (n: number, of: number) => `${number(n)} of ${number(of)}`,
   previous: "Previous",
   next: "Next",
   neighbours: "In the list you came from",
@@ -17,23 +17,21 @@ export const paper = {
   links: "Found in the text",
   linkKinds: { code: "Code", data: "Data", project: "Project page", other: "Link" },
   topics: "Topics",
-  earned: (phrases: string[]) => `because of ${list.format(phrases.map((phrase) => `“${phrase}”`))}`,
+  earned: (phrases: string[]) => `because of ${list(phrases.map((phrase) => `“${phrase}”`))}`,
   places: "Places",
   placesWhy:
     "Found in the text by a classifier, with its confidence. Under 10 % it is more often wrong than right: a name read as a town.",
   unsure: "unsure",
-  confidence: (share: number) => `${percent.format(share)} sure`,
-  omitted: (n: number) => `The listing leaves out ${number.format(n)} more.`,
+  confidence: (share: number) => `${percent(share)} sure`,
+  omitted: (n: number) => `The listing leaves out ${number(n)} more.`,
   similar: "Similar papers",
   shared: "Shared:",
   sources: "Where this comes from",
   sourcesWhy: (n: number) =>
-    n === 1
-      ? "One listing shows this paper."
-      : `${number.format(n)} listings show this paper; it is one here.`,
+    n === 1 ? "One listing shows this paper." : `${number(n)} listings show this paper; it is one here.`,
   lines: (first: number, last: number) =>
-    first === last ? `line ${number.format(first)}` : `lines ${number.format(first)}–${number.format(last)}`,
-  gives: (fields: string[]) => `From here: ${list.format(fields)}`,
+    first === last ? `line ${number(first)}` : `lines ${number(first)}–${number(last)}`,
+  gives: (fields: string[]) => `From here: ${list(fields)}`,
   raw: "As the listing has it",
   repairs: "Repaired wording",
   repairsWhy: "What was changed to what a listing said, and by which rule.",

@@ -33,7 +33,7 @@ export const authors = {
   frequent: "Most papers here",
   byName: (n: number) => count(n, "author"),
   matching: "By that name",
-  found: (n: number, of: number) => `${number.format(n)} of ${count(of, "author")}`,
+  found: (n: number, of: number) => `${number(n)} of ${count(of, "author")}`,
   none: "No author by that name.",
   rest: (n: number) => `${count(n, "author")} more.`,
   restByLetter: (n: number) => `${count(n, "author")} more stand under their letter, or are found by name.`,
@@ -43,7 +43,7 @@ export const lists = {
   papers: (n: number) => count(n, "paper"),
   /** After a number that stands there already. */
   papersAfter: (n: number): string => (n === 1 ? "paper" : "papers"),
-  moreNames: (n: number) => `${number.format(n)} more`,
+  moreNames: (n: number) => `${number(n)} more`,
   searchThese: "Search among these",
   years: "Papers a year",
 };

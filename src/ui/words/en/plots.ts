@@ -17,12 +17,12 @@ export const map = {
   select: "Select a region",
   selectView: "Search what is in view",
   legend: "Topics: a press lights their papers",
-  lit: (n: number, of: number) => `${number.format(n)} of ${count(of, "paper")} lit.`,
+  lit: (n: number, of: number) => `${number(n)} of ${count(of, "paper")} lit.`,
   asList: "Show them as a list",
   inView: (n: number) => `${count(n, "paper")} in view`,
   foundInView: (n: number) => `${count(n, "paper")} found, in view`,
   nearest: (n: number, of: number) =>
-    `The ${number.format(n)} nearest to the middle, of ${number.format(of)}. Zoom in for others.`,
+    `The ${number(n)} nearest to the middle, of ${number(of)}. Zoom in for others.`,
 };
 
 export const trends = {

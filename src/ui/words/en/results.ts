@@ -4,8 +4,7 @@ import { count, number } from "./figures.ts";
 export const results = {
   title: "Results",
   /** How many are found. */
-  found: (n: number, of: number) =>
-    n === of ? count(of, "paper") : `${number.format(n)} of ${count(of, "paper")}`,
+  found: (n: number, of: number) => (n === of ? count(of, "paper") : `${number(n)} of ${count(of, "paper")}`),
   /** Of what is found while files of the search are still on their way. */
   soFar: (found: string) => `${found} so far`,
   /** What came since the last visit. */
@@ -18,8 +17,8 @@ export const results = {
     title: "by title",
     discussed: "most discussed first",
   },
-  shown: (n: number, of: number) => `${number.format(n)} of ${number.format(of)} shown`,
-  more: (n: number) => `Show ${number.format(n)} more`,
+  shown: (n: number, of: number) => `${number(n)} of ${number(of)} shown`,
+  more: (n: number) => `Show ${number(n)} more`,
   growing: "Fetching more…",
   onMap: "On the map",
   export: "Export",
@@ -34,7 +33,7 @@ export const results = {
   },
   noAuthors: "Authors not listed",
   authorCount: (n: number) => count(n, "author"),
-  moreAuthors: (n: number) => `${number.format(n)} more`,
+  moreAuthors: (n: number) => `${number(n)} more`,
   comments: (n: number) => count(n, "comment"),
   upvotes: (n: number) => count(n, "upvote"),
   noAbstract: "No listing gives an abstract.",

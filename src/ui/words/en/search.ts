@@ -23,16 +23,15 @@ export const notes = {
   "unknown-field": (field: string) => `There is no field called “${field}”; it is searched as a word.`,
   "bad-value": (field: string, value: string) =>
     `“${value}” says nothing to the field ${field} and was passed over.`,
-  "too-long": (kept: number) => `The search is long: its first ${number.format(kept)} characters are used.`,
-  "too-many-words": (kept: number) =>
-    `The search has many words: the ${number.format(kept)} rarest are used.`,
+  "too-long": (kept: number) => `The search is long: its first ${number(kept)} characters are used.`,
+  "too-many-words": (kept: number) => `The search has many words: the ${number(kept)} rarest are used.`,
   prose: "So long a text is searched as plain words.",
   loosened: (full: number) =>
     full === 0
       ? "No paper has all these words; these have most of them."
       : `Only ${count(full, "paper has", "papers have")} all these words; after ${full === 1 ? "it" : "them"} come those that have most.`,
   corrected: (word: string, instead: string[]) =>
-    `No paper says “${word}”. These say ${list.format(instead.map((other) => `“${other}”`))}.`,
+    `No paper says “${word}”. These say ${list(instead.map((other) => `“${other}”`))}.`,
 };
 
 export const rescue = {

@@ -12,9 +12,7 @@ export const topic = {
   years: "Years",
   authors: (shown: number, of: number, differ: boolean) => {
     if (shown === of) return count(of, "author");
-    return differ
-      ? `Most on it, of ${count(of, "author")}`
-      : `${number.format(shown)} of ${count(of, "author")}`;
+    return differ ? `Most on it, of ${count(of, "author")}` : `${number(shown)} of ${count(of, "author")}`;
   },
   together: "Met together with",
 };
@@ -27,7 +25,7 @@ export const topics = {
       untagged === 0 ? "" : ` ${count(untagged, "paper")} ${untagged === 1 ? "has" : "have"} no topic.`
     }`,
   find: "Find a topic",
-  shown: (n: number, of: number) => `${number.format(n)} of ${count(of, "topic")}`,
+  shown: (n: number, of: number) => `${number(n)} of ${count(of, "topic")}`,
   none: "No topic by that name.",
   empty: "No paper has a topic yet.",
 };
