@@ -86,11 +86,15 @@ export async function readIndex(
   };
 }
 
-/** A binary file in memory of its own. */
-export async function readBytes(fetchFile: FetchFile, file: DataFile): Promise<ArrayBuffer> {
-  const { bytes } = await fetchChecked(fetchFile, file);
+/** A binary file in memory of its own, and whether its content could be held against the manifest's hash. */
+export async function readBytes(
+  fetchFile: FetchFile,
+  file: DataFile,
+): Promise<{ bytes: ArrayBuffer; isHashed: boolean }> {
+  const { bytes, sha256 } = await fetchChecked(fetchFile, file);
   // A reader may have put several files into one piece of memory.
-  return bytes.length === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
+  const own = bytes.length === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
+  return { bytes: own, isHashed: sha256 !== undefined };
 }
 
 /** What is said of a file that its reader does not take. */

@@ -10,9 +10,8 @@ export type NumberColumn = {
   values(): Uint32Array;
 };
 
-/** @param room numbers that are expected. */
-export function createColumn(room = 1024): NumberColumn {
-  let values = new Uint32Array(Math.max(1, room));
+export function createColumn(): NumberColumn {
+  let values = new Uint32Array(1024);
   let length = 0;
   return {
     get length() {

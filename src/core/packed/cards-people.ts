@@ -83,8 +83,8 @@ export type PackedPeople = {
   id: (person: number) => string;
   /** Where a person's spellings stand; the last is where all end. */
   starts: Uint32Array;
-  /** By spelling, the person. */
-  personOf: Uint32Array;
+  /** By spelling, the person: made anew for who walks over all. */
+  persons: () => Uint32Array;
   name: (spelling: number) => string;
   author: (spelling: number) => Author;
 };
@@ -101,10 +101,6 @@ export function openPeople(columns: {
   const { dictionary, sizes, namers, ids, familyKinds, families } = columns;
   const name = (spelling: number): string => dictionary.word(spelling);
   const starts = startsOf(sizes);
-  const personOf = new Uint32Array(dictionary.size);
-  for (let person = 0; person < sizes.length; person++) {
-    for (let at = starts[person]!; at < starts[person + 1]!; at++) personOf[at] = person;
-  }
   const givenIds = placesOf(namers, 0);
   const givenFamilies = placesOf(familyKinds, GIVEN_FAMILY);
 
@@ -114,15 +110,33 @@ export function openPeople(columns: {
     return idOf(name(starts[person]! + namer - 1));
   }
 
+  /** The last who begins there or before. */
+  function personOf(spelling: number): number {
+    let low = 0;
+    let high = sizes.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (starts[middle]! <= spelling) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
   return {
     size: sizes.length,
     id,
     starts,
-    personOf,
+    persons() {
+      const found = new Uint32Array(dictionary.size);
+      for (let person = 0; person < sizes.length; person++) {
+        for (let at = starts[person]!; at < starts[person + 1]!; at++) found[at] = person;
+      }
+      return found;
+    },
     name,
     author(spelling) {
       const own = name(spelling);
-      const author: Author = { id: id(personOf[spelling]!), name: own };
+      const author: Author = { id: id(personOf(spelling)), name: own };
       const kind = familyKinds[spelling]!;
       if (kind === GIVEN_FAMILY) author.family = families(rankOf(givenFamilies, spelling))!;
       else if (kind !== NO_FAMILY) author.family = own.slice(own.length - (kind - 2));

@@ -57,9 +57,12 @@ const Others = z.pick(Catalog, { topics: true, math: true });
 /** What stands before the sizes of the columns of text. */
 const HEAD = 6;
 
-/** @param expected papers of the corpus: a file of more or fewer is none of it. */
-export function openCards(file: ArrayBuffer, expected: number): PackedCards | Refused {
-  const sections = readSections(file, CARDS);
+/**
+ * @param expected papers of the corpus: a file of more or fewer is none of it.
+ * @param isWhole see {@link readSections}.
+ */
+export function openCards(file: ArrayBuffer, expected: number, isWhole?: boolean): PackedCards | Refused {
+  const sections = readSections(file, CARDS, isWhole);
   if ("refused" in sections) return sections;
   const head = readVarints(sections("numbers"), HEAD + TEXTS.length);
   const size = head[0]!;

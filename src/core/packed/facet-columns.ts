@@ -12,7 +12,6 @@ import {
   withAbove,
 } from "../search/columns.ts";
 import { betterSpelling, type PrintedName } from "../text/names.ts";
-import { createColumn } from "./bytes.ts";
 import { readList } from "./cards-columns.ts";
 import { itemsOf, type Numbered, type PackedCards, textOf } from "./cards.ts";
 
@@ -30,7 +29,10 @@ export function packedColumns(cards: PackedCards): Columns {
     },
     dates() {
       const numbers = tableOf(dates, dateNumber, 0);
-      return Uint32Array.from(dates.numbers(), (number) => numbers[number]!);
+      const found = new Uint32Array(size);
+      const own = dates.numbers();
+      for (let paper = 0; paper < size; paper++) found[paper] = numbers[own[paper]!]!;
+      return found;
     },
     comments: () => Float64Array.from({ length: size }, (_, paper) => comments(paper) ?? 0),
     titles: () => rankTitles(Array.from({ length: size }, (_, paper) => title(paper))),
@@ -116,18 +118,21 @@ function collect(
   const values = [...new Set(texts.flat())].toSorted((a, b) => (a < b ? -1 : 1));
   const numbers = new Map(values.map((value, at) => [value, at]));
   const stands = texts.map((own) => own.map((value) => numbers.get(value)!));
-  const held = gather(catalog.papers.length, values.length, starts, counted, stands);
+  const { papers } = catalog;
+  const own = starts ?? Uint32Array.from({ length: papers.length + 1 }, (_, at) => at);
+  const held = distinct(values.length, ...spread(own, counted, stands));
   return { ...valueColumn(facet, values, { labels, parents }), ...held };
 }
 
 /** People stand by number already. So many names are read when they are to be seen. */
-function authorColumn({ authors, catalog, ...cards }: PackedCards): FacetColumn {
+function authorColumn({ authors, ...cards }: PackedCards): FacetColumn {
   const people = cards.people();
-  const { author, personOf } = people;
-  const persons = new Uint32Array(authors.starts[catalog.papers.length]!);
+  const { author } = people;
+  const personOf = people.persons();
   const spellings = authors.spellings();
+  const persons = new Uint32Array(spellings.length);
   for (let at = 0; at < persons.length; at++) persons[at] = personOf[spellings[at]!]!;
-  const held = gather(catalog.papers.length, people.size, authors.starts, persons);
+  const held = distinct(people.size, authors.starts, persons);
   return {
     size: people.size,
     value: people.id,
@@ -144,38 +149,47 @@ function authorColumn({ authors, catalog, ...cards }: PackedCards): FacetColumn 
   };
 }
 
-/**
- * Each paper's values, each once.
- * @param own where each paper's items stand in `items`; absent: each paper has one.
- * @param stands by item the values that it stands for; absent: itself.
- */
-function gather(
-  papers: number,
-  values: number,
-  own: Uint32Array | undefined,
+/** Lists of items with, in the place of each item, the values that it stands for. */
+function spread(
+  starts: Uint32Array,
   items: Uint32Array,
-  stands?: readonly (readonly number[])[],
-): Pick<FacetColumn, "starts" | "held"> {
-  const starts = new Uint32Array(papers + 1);
-  /** By value, the last paper that had it, counted from 1. */
-  const last = new Uint32Array(values);
-  const held = createColumn(items.length);
-  for (let paper = 0; paper < papers; paper++) {
-    const end = own ? own[paper + 1]! : paper + 1;
-    for (let at = own ? own[paper]! : paper; at < end; at++) {
-      const item = items[at]!;
-      const all = stands?.[item];
-      for (let each = 0; each < (all?.length ?? 1); each++) {
-        const value = all ? all[each]! : item;
-        if (last[value] === paper + 1) continue;
-        last[value] = paper + 1;
-        held.push(value);
-      }
+  stands: readonly (readonly number[])[],
+): [starts: Uint32Array, values: Uint32Array] {
+  const ends = new Uint32Array(starts.length);
+  let count = 0;
+  for (let at = 0; at < items.length; at++) count += stands[items[at]!]!.length;
+  const values = new Uint32Array(count);
+  let end = 0;
+  for (let list = 0; list + 1 < starts.length; list++) {
+    for (let at = starts[list]!; at < starts[list + 1]!; at++) {
+      for (const value of stands[items[at]!]!) values[end++] = value;
     }
-    starts[paper + 1] = held.length;
+    ends[list + 1] = end;
   }
-  const found = held.values();
-  return { starts, held: found.buffer.byteLength > found.byteLength ? found.slice() : found };
+  return [ends, values];
+}
+
+/** Lists with each of their values once. @param size values there are. */
+function distinct(
+  size: number,
+  starts: Uint32Array,
+  values: Uint32Array,
+): Pick<FacetColumn, "starts" | "held"> {
+  const ends = new Uint32Array(starts.length);
+  /** By value, the last list that had it, counted from 1. */
+  const last = new Uint32Array(size);
+  const held = new Uint32Array(values.length);
+  let end = 0;
+  for (let list = 1; list < starts.length; list++) {
+    for (let at = starts[list - 1]!; at < starts[list]!; at++) {
+      const value = values[at]!;
+      if (last[value] === list) continue;
+      last[value] = list;
+      held[end++] = value;
+    }
+    ends[list] = end;
+  }
+  return { starts: ends, held: end < held.length ? held.slice(0, end) : held };
 }
 
 /** What each text of a table makes, by its number, and what stands for none. */

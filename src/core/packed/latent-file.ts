@@ -15,9 +15,12 @@ export function packLatent({ dimensions, vectors }: LatentSpace, papers: number)
   return writeSections(LATENT, [writeVarints([papers, dimensions]), bytes]);
 }
 
-/** @param expected papers of the corpus. */
-export function openLatent(file: ArrayBuffer, expected: number): LatentSpace | Refused {
-  const sections = readSections(file, LATENT);
+/**
+ * @param expected papers of the corpus.
+ * @param isWhole see {@link readSections}.
+ */
+export function openLatent(file: ArrayBuffer, expected: number, isWhole?: boolean): LatentSpace | Refused {
+  const sections = readSections(file, LATENT, isWhole);
   if ("refused" in sections) return sections;
   const [papers = 0, dimensions = 0] = readVarints(sections("numbers"), 2);
   if (papers !== expected)

@@ -21,16 +21,17 @@ export type Opened = { corpus: Corpus; columns: Columns; answers: Answers };
 export async function openPacked(fetchFile: FetchFile, manifest: Manifest, packed: Packed): Promise<Opened> {
   const read = async <T extends object>(
     file: DataFile,
-    open: (bytes: ArrayBuffer) => T | Refused,
+    open: (bytes: ArrayBuffer, isWhole: boolean) => T | Refused,
   ): Promise<T> => {
-    const opened = open(await readBytes(fetchFile, file));
+    const { bytes, isHashed } = await readBytes(fetchFile, file);
+    const opened = open(bytes, isHashed);
     if ("refused" in opened) throw refusal(file.path, opened);
     return opened;
   };
   const { papers: size, shard } = manifest;
   const [cards, terms] = await Promise.all([
-    read(manifest.catalog, (bytes) => openCards(bytes, size)),
-    read(packed.terms, (bytes) => readTerms(bytes, size)),
+    read(manifest.catalog, (bytes, isWhole) => openCards(bytes, size, isWhole)),
+    read(packed.terms, (bytes, isWhole) => readTerms(bytes, size, isWhole)),
   ]);
   const shards = readShards(fetchFile, manifest);
   const abstracts = createAbstracts(shard, async (number) =>
@@ -50,8 +51,8 @@ export async function openPacked(fetchFile: FetchFile, manifest: Manifest, packe
     early,
     async () => {
       const [all, latent] = await Promise.all([
-        read(packed.postings, (bytes) => readPostings(bytes, terms)),
-        read(packed.latent, (bytes) => openLatent(bytes, size)),
+        read(packed.postings, (bytes, isWhole) => readPostings(bytes, terms, isWhole)),
+        read(packed.latent, (bytes, isWhole) => openLatent(bytes, size, isWhole)),
       ]);
       return createEngine(corpus, { index: createPackedIndex(terms, all), vocabulary, columns, latent });
     },

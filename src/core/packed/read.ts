@@ -20,9 +20,12 @@ export type Terms = {
   checksum: number;
 };
 
-/** @param papers of the corpus: an index of more or fewer is none of it. */
-export function readTerms(file: ArrayBuffer, papers: number): Terms | Refused {
-  const sections = readSections(file, TERMS);
+/**
+ * @param papers of the corpus: an index of more or fewer is none of it.
+ * @param isWhole see {@link readSections}.
+ */
+export function readTerms(file: ArrayBuffer, papers: number, isWhole?: boolean): Terms | Refused {
+  const sections = readSections(file, TERMS, isWhole);
   if ("refused" in sections) return sections;
   const [fingerprint = 0, size = 0, entries = 0] = readVarints(sections("numbers"), 3);
   const made = fingerprint.toString(16).padStart(8, "0");
@@ -41,8 +44,12 @@ export function readTerms(file: ArrayBuffer, papers: number): Terms | Refused {
 }
 
 /** @returns the field `all` of the same papers. */
-export function readPostings(file: ArrayBuffer, { dictionary, size, checksum }: Terms): Field | Refused {
-  const sections = readSections(file, POSTINGS);
+export function readPostings(
+  file: ArrayBuffer,
+  { dictionary, size, checksum }: Terms,
+  isWhole?: boolean,
+): Field | Refused {
+  const sections = readSections(file, POSTINGS, isWhole);
   if ("refused" in sections) return sections;
   if (readVarints(sections("numbers"), 1)[0] !== checksum)
     return { refused: "damaged", what: "it goes with other terms" };

@@ -11,8 +11,6 @@ export type LabelSearch = {
 
 /** Stands between labels, and in none. */
 const BETWEEN = "\n";
-/** Labels that are folded together. */
-const AT_ONCE = 256;
 const APOSTROPHES = ["'", "\u2019", "\u02BC"];
 
 const searches = new WeakMap<object, LabelSearch>();
@@ -31,20 +29,15 @@ function createLabelSearch({ size, label }: Pick<FacetColumn, "size" | "label">)
   function folded(): { all: string; ends: Uint32Array } {
     if (made) return made;
     const ends = new Uint32Array(size);
-    const parts: string[] = [];
+    const labels: string[] = [];
     let end = 0;
-    for (let from = 0; from < size; from += AT_ONCE) {
-      const labels: string[] = [];
-      const to = Math.min(size, from + AT_ONCE);
-      for (let at = from; at < to; at++) labels.push(label(at).replaceAll(BETWEEN, " "));
-      // What stands between labels stays what it is, and no letter is folded by another across it.
-      const part = fold(labels.join(BETWEEN)) + BETWEEN;
-      parts.push(part);
-      let inside = 0;
-      for (let at = from; at < to; at++) ends[at] = end + (inside = part.indexOf(BETWEEN, inside) + 1);
-      end += part.length;
+    for (let at = 0; at < size; at++) {
+      const text = fold(label(at)).replaceAll(BETWEEN, " ");
+      labels.push(text);
+      end += text.length + 1;
+      ends[at] = end;
     }
-    return (made = { all: parts.join(""), ends });
+    return (made = { all: labels.join(BETWEEN), ends });
   }
 
   function holding(wanted: string): number[] {

@@ -136,8 +136,10 @@ function whole<T extends object>(read: T | Refused): T {
   return read;
 }
 
+/** Memory of its own, as a file that was fetched has. */
 function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer;
+  const { buffer } = bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length ? buffer : bytes.slice().buffer;
 }
 
 function encode(text: string | undefined): Uint8Array {
