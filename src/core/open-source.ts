@@ -14,19 +14,23 @@ import { createSource, type SourceParts } from "./memory-source.ts";
 import type { Detail, Manifest } from "./schema.ts";
 import { columnsOf } from "./search/columns.ts";
 import { createEngine } from "./search/engine.ts";
-import type { Source } from "./source.ts";
+import type { Source, WhenIdle } from "./source.ts";
 
 /** Shards of details that are kept. */
 const REMEMBERED = 100;
 
 /**
  * Loads what a search needs; details and the report follow when they are asked for.
- * @param name the manifest's, where it is not the one that stands for the newest data.
+ * @param options.manifest its name, where it is not the one that stands for the newest data.
+ * @param options.whenIdle does a short piece of work once nobody waits; absent: such work waits until it is needed.
  */
-export async function openSource(fetchFile: FetchFile, name?: string): Promise<Source> {
+export async function openSource(
+  fetchFile: FetchFile,
+  { manifest: name, whenIdle }: { manifest?: string | undefined; whenIdle?: WhenIdle } = {},
+): Promise<Source> {
   const manifest = await readManifest(fetchFile, name);
   const named = readShards(fetchFile, manifest);
-  const opened = await open(fetchFile, manifest);
+  const opened = await open(fetchFile, manifest, whenIdle);
   const shards = new Map<number, Promise<Detail[]>>();
   return createSource({
     ...opened,
@@ -53,10 +57,11 @@ export async function openSource(fetchFile: FetchFile, name?: string): Promise<S
 async function open(
   fetchFile: FetchFile,
   manifest: Manifest,
+  whenIdle: WhenIdle | undefined,
 ): Promise<Pick<SourceParts, "corpus" | "columns" | "answers">> {
   if (manifest.packed) {
     const { openPacked } = await import("./packed/open-packed.ts");
-    return openPacked(fetchFile, manifest, manifest.packed);
+    return openPacked(fetchFile, manifest, manifest.packed, whenIdle);
   }
   const [corpus, prepare] = await Promise.all([
     readCorpus(fetchFile, manifest),

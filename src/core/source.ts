@@ -58,4 +58,7 @@ export interface Source {
   overview(): Promise<Overview>;
 }
 
+/** Does a short piece of work once nobody waits for an answer. */
+export type WhenIdle = (work: () => void) => void;
+
 export type { Engine };

@@ -5,7 +5,9 @@ import type { FromWorker, ToWorker } from "./protocol.ts";
 import { createResponder } from "./responder.ts";
 
 const page: { postMessage(message: FromWorker, options: { transfer: Transferable[] }): void } = self;
-const respond = createResponder((data, manifest) => openSource(fetchFrom(data), manifest));
+/** After what was asked already, and with what is asked meanwhile in between. */
+const whenIdle = (work: () => void): void => void setTimeout(work, 0);
+const respond = createResponder((data, manifest) => openSource(fetchFrom(data), { manifest, whenIdle }));
 
 self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
   void respond(event.data, (answer) => page.postMessage(answer, { transfer: [] }));

@@ -3,6 +3,8 @@ import { fold } from "../text/fold.ts";
 import type { FacetColumn } from "./columns.ts";
 
 export type LabelSearch = {
+  /** Folds so many more labels, for who has time: whether all are folded. Whoever searches before folds the rest. */
+  fold: (count: number) => boolean;
   /** By number, ascending: the labels that hold the text. @param wanted folded. */
   holding: (wanted: string) => number[];
   /** Those that hold one of these, or an apostrophe, which folding keeps and names are cut without. */
@@ -23,29 +25,37 @@ export function labelsOf(column: Pick<FacetColumn, "size" | "label">): LabelSear
 }
 
 function createLabelSearch({ size, label }: Pick<FacetColumn, "size" | "label">): LabelSearch {
-  let made: { all: string; ends: Uint32Array } | undefined;
+  /** The first ones, folded; and the text of all. */
+  let labels: string[] = [];
+  let all: string | undefined;
+  /** Of each label that is folded, where it ends in the text, with what stands behind it. */
+  let ends = new Uint32Array(0);
 
-  /** Made when it is first asked for: few readers look through a facet. */
-  function folded(): { all: string; ends: Uint32Array } {
-    if (made) return made;
-    const ends = new Uint32Array(size);
-    const labels: string[] = [];
-    let end = 0;
-    for (let at = 0; at < size; at++) {
-      const text = fold(label(at)).replaceAll(BETWEEN, " ");
+  function foldMore(count: number): boolean {
+    if (all !== undefined) return true;
+    if (labels.length === 0) ends = new Uint32Array(size);
+    for (const to = Math.min(size, labels.length + count); labels.length < to;) {
+      const text = fold(label(labels.length)).replaceAll(BETWEEN, " ");
+      ends[labels.length] = (ends[labels.length - 1] ?? 0) + text.length + 1;
       labels.push(text);
-      end += text.length + 1;
-      ends[at] = end;
     }
-    return (made = { all: labels.join(BETWEEN), ends });
+    if (labels.length < size) return false;
+    all = labels.join(BETWEEN);
+    labels = [];
+    return true;
+  }
+
+  function folded(): string {
+    foldMore(size);
+    return all!;
   }
 
   function holding(wanted: string): number[] {
-    const { all, ends } = folded();
-    const text = wanted.replaceAll(BETWEEN, " ");
+    const text = folded();
+    const sought = wanted.replaceAll(BETWEEN, " ");
     const found: number[] = [];
     let at = 0;
-    for (let from = all.indexOf(text); from !== -1 && at < size; from = all.indexOf(text, ends[at++])) {
+    for (let from = text.indexOf(sought); from !== -1 && at < size; from = text.indexOf(sought, ends[at++])) {
       at = labelAt(ends, from, at);
       found.push(at);
     }
@@ -53,6 +63,7 @@ function createLabelSearch({ size, label }: Pick<FacetColumn, "size" | "label">)
   }
 
   return {
+    fold: foldMore,
     holding,
     holdingAny(wanted) {
       const found = new Set([...wanted, ...APOSTROPHES].flatMap(holding));

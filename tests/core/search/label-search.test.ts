@@ -27,3 +27,16 @@ test("finds the labels that hold a text, each folded by itself", () => {
     { seed: Number(process.env["SEED"] ?? 5), numRuns: Number(process.env["RUNS"] ?? 200) },
   );
 });
+
+test("finds the same however many labels were folded beforehand, and says when all are", () => {
+  fc.assert(
+    fc.property(labels, fc.array(fc.nat(300), { maxLength: 4 }), (all, steps) => {
+      const column = { size: all.length, label: (at: number) => all[at]! };
+      const search = labelsOf(column);
+      let folded = 0;
+      for (const step of steps) expect(search.fold(step)).toBe((folded += step) >= all.length);
+      expect(search.holding("a")).toEqual(labelsOf({ ...column }).holding("a"));
+    }),
+    { seed: Number(process.env["SEED"] ?? 5), numRuns: Number(process.env["RUNS"] ?? 200) },
+  );
+});

@@ -95,6 +95,16 @@ describe("packed files of the listings", () => {
   });
 });
 
+test("what a first suggestion needs is made beforehand where there is time, and it suggests the same", async () => {
+  const idle: (() => void)[] = [];
+  const whenIdle = (work: () => void): void => void idle.push(work);
+  const source = await openSource(async (path) => packed.read(path), { whenIdle });
+  expect(idle).toHaveLength(1);
+  for (const work of idle) work();
+  expect(await source.suggest("yan", 10)).toEqual(await packed.source.suggest("yan", 10));
+  expect(await source.suggest("yan", 10)).toContainEqual(expect.objectContaining({ kind: "author" }));
+});
+
 describe("while files are still on their way", () => {
   /** A source that gets the files whose names begin so only when they are let go. */
   async function openSlowly(held: RegExp): Promise<{ source: Source; asked: string[]; letGo: () => void }> {
