@@ -2,17 +2,22 @@
  * How good are the first results? On judged collections given by `--judged FOLDER` (`corpus.jsonl`, `queries.jsonl`,
  * `qrels.tsv`): nDCG@10. On a corpus given by `--corpus FILE`, of which the first `--papers N` are taken: how often the
  * paper that a person has in mind stands first. The baseline is MiniSearch as it comes, over title, authors and
- * abstract.
+ * abstract; packed files, which large corpora are searched in, are to rank as this engine does on MiniSearch's index.
  */
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
 import { paperVectors } from "../../scripts/pipeline/related.ts";
+import type { Engine } from "../../src/core/engine.ts";
+import { packCards } from "../../src/core/packed/cards-write.ts";
+import { packLatent } from "../../src/core/packed/latent-file.ts";
+import { packIndex } from "../../src/core/packed/write.ts";
 import { createEngine } from "../../src/core/search/engine.ts";
-import { quantize } from "../../src/core/search/latent.ts";
+import { type LatentSpace, quantize } from "../../src/core/search/latent.ts";
 import { prepare } from "../../src/core/search/prepare.ts";
 import { print } from "./support/figures.ts";
 import { type BenchPaper, corpusOf, ndcg, readJudged, readPapers } from "./support/judged.ts";
 import { knownItems, seededRandom } from "./support/known-items.ts";
+import { openPackedEngine } from "./support/packed-engine.ts";
 
 const SAMPLE = 300;
 const SEED = 1;
@@ -37,19 +42,37 @@ function minisearchDefaults(papers: readonly BenchPaper[]): Ranker {
 function ownEngine(papers: readonly BenchPaper[], withLatent: boolean): Ranker {
   const corpus = corpusOf(papers);
   const prepared = prepare(corpus);
-  if (withLatent) {
-    const { latent } = paperVectors(papers);
-    prepared.latent = quantize(latent.values, latent.columns);
-  }
-  const engine = createEngine(corpus, prepared);
+  if (withLatent) prepared.latent = latentOf(papers);
+  return rankerOf(createEngine(corpus, prepared));
+}
+
+function packedEngine(papers: readonly BenchPaper[]): Ranker {
+  const corpus = corpusOf(papers);
+  const { catalog, abstracts } = corpus;
+  const latent = packLatent(latentOf(papers), papers.length);
+  const files = { cards: packCards(catalog), ...packIndex(corpus), latent };
+  return rankerOf(openPackedEngine(files, papers.length, abstracts));
+}
+
+function latentOf(papers: readonly BenchPaper[]): LatentSpace {
+  const { latent } = paperVectors(papers);
+  return quantize(latent.values, latent.columns);
+}
+
+function rankerOf(engine: Engine): Ranker {
   return (text) =>
     engine.run({ text, selection: {}, offset: 0, limit: DEPTH, plain: true }).hits.map(({ card }) => card.id);
 }
+
+/** It is to rank as the row above it does. */
+const PACKED = "this engine, packed";
+const MOST_APART = 0.002;
 
 const ENGINES: [string, (papers: readonly BenchPaper[]) => Ranker][] = [
   ["baseline: MiniSearch's defaults", minisearchDefaults],
   ["this engine without the latent space", (papers) => ownEngine(papers, false)],
   ["this engine", (papers) => ownEngine(papers, true)],
+  [PACKED, packedEngine],
 ];
 
 /**
@@ -75,14 +98,18 @@ async function measureJudged(folder: string): Promise<void> {
   const { name, papers, queries } = await readJudged(folder);
   console.log(`${name}: ${papers.length} papers, ${queries.length} judged queries`);
   let before: number[] | undefined;
+  let apart = 0;
   const rows = ENGINES.map(([engine, make]) => {
     const rank = make(papers);
     const scores = queries.map(({ text, relevant }) => ndcg(rank(text), relevant));
     const gained = before && chance(scores.map((score, at) => score - before![at]!));
+    if (engine === PACKED) apart = Math.abs(mean(scores) - mean(before!));
     before = scores;
     return [engine, mean(scores).toFixed(4), gained === undefined ? "" : gained.toFixed(4)];
   });
   print(["engine", "nDCG@10", "p against the row above"], rows);
+  const verdict = apart <= MOST_APART ? "holds" : "does not hold";
+  console.log(`packed files: ${apart.toFixed(4)} apart, at most ${MOST_APART}: ${verdict}`);
 }
 
 function measureKnown(papers: readonly BenchPaper[]): void {

@@ -3,17 +3,12 @@ import { Charset, Index } from "flexsearch";
 import MiniSearch, { type Options } from "minisearch";
 import { paperVectors } from "../../../scripts/pipeline/related.ts";
 import { packCards } from "../../../src/core/packed/cards-write.ts";
-import { openCards } from "../../../src/core/packed/cards.ts";
-import { packedColumns } from "../../../src/core/packed/facet-columns.ts";
-import { readPostings, readTerms } from "../../../src/core/packed/read.ts";
-import { createPackedIndex } from "../../../src/core/packed/term-index.ts";
-import { createPackedVocabulary } from "../../../src/core/packed/vocabulary.ts";
+import { packLatent } from "../../../src/core/packed/latent-file.ts";
 import { packIndex } from "../../../src/core/packed/write.ts";
 import type { Request } from "../../../src/core/engine.ts";
-import { createEngine } from "../../../src/core/search/engine.ts";
-import type { Refused } from "../../../src/core/search/index-file.ts";
 import { quantize } from "../../../src/core/search/latent.ts";
 import { type BenchPaper, corpusOf } from "./judged.ts";
+import { openPackedEngine } from "./packed-engine.ts";
 
 /** File → what stands in it. */
 export type Files = Map<string, Uint8Array>;
@@ -83,8 +78,9 @@ const flexsearch: Contender = {
 const LATER = { at: () => undefined };
 
 const CARDS = `${BESIDE}cards`;
-/** With the number of dimensions behind it. */
-const LATENT = `${BESIDE}latent `;
+const LATENT = `${BESIDE}latent`;
+/** With the number of papers behind it, which the manifest of a site says. */
+const COUNT = `${BESIDE}papers `;
 
 /** @param asked how the page asks, beside the text. */
 const packed = (name: string, asked: Pick<Request, "plain">): Contender => ({
@@ -94,28 +90,22 @@ const packed = (name: string, asked: Pick<Request, "plain">): Contender => ({
     const corpus = corpusOf(papers);
     const { terms, postings } = packIndex(corpus);
     const { latent } = paperVectors(papers);
-    const { dimensions, vectors } = quantize(latent.values, latent.columns);
+    const space = quantize(latent.values, latent.columns);
     return new Map([
       ["terms", new Uint8Array(terms)],
       ["postings", new Uint8Array(postings)],
       [CARDS, new Uint8Array(packCards(corpus.catalog))],
-      [`${LATENT}${dimensions}`, new Uint8Array(vectors.buffer)],
+      [LATENT, new Uint8Array(packLatent(space, papers.length))],
+      [`${COUNT}${papers.length}`, new Uint8Array(0)],
     ]);
   },
   open(files) {
-    const [latentName, latent] = [...files].find(([file]) => file.startsWith(LATENT))!;
-    const dimensions = Number(latentName.slice(LATENT.length));
-    const cards = whole(openCards(bufferOf(files.get(CARDS)!), latent.length / dimensions));
-    const terms = whole(readTerms(bufferOf(files.get("terms")!), cards.catalog.papers.length));
-    const postings = whole(readPostings(bufferOf(files.get("postings")!), terms));
-    const engine = createEngine(
-      { catalog: cards.catalog, abstracts: LATER, math: {} },
-      {
-        index: createPackedIndex(terms, postings),
-        vocabulary: createPackedVocabulary(terms),
-        columns: packedColumns(cards),
-        latent: { dimensions, vectors: new Int8Array(bufferOf(latent)) },
-      },
+    const papers = [...files.keys()].find((file) => file.startsWith(COUNT))!.slice(COUNT.length);
+    const read = (name: string) => bufferOf(files.get(name)!);
+    const engine = openPackedEngine(
+      { cards: read(CARDS), terms: read("terms"), postings: read("postings"), latent: read(LATENT) },
+      Number(papers),
+      LATER,
     );
     return (text, typing) =>
       engine
@@ -130,11 +120,6 @@ export const CONTENDERS = {
   packed: packed("packed, ids and scores", { plain: true }),
   page: packed("packed, as the page asks", {}),
 } satisfies Record<string, Contender>;
-
-function whole<T extends object>(read: T | Refused): T {
-  if ("refused" in read) throw new Error(read.what);
-  return read;
-}
 
 /** Memory of its own, as a file that was fetched has. */
 function bufferOf(bytes: Uint8Array): ArrayBuffer {
