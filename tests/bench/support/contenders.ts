@@ -101,7 +101,7 @@ const packed = (name: string, asked: Pick<Request, "plain">): Contender => ({
   },
   open(files) {
     const papers = [...files.keys()].find((file) => file.startsWith(COUNT))!.slice(COUNT.length);
-    const read = (name: string) => bufferOf(files.get(name)!);
+    const read = (file: string) => bufferOf(files.get(file)!);
     const engine = openPackedEngine(
       { cards: read(CARDS), terms: read("terms"), postings: read("postings"), latent: read(LATENT) },
       Number(papers),
