@@ -44,9 +44,10 @@ const PROGRESS_STEP = 1_000;
 /**
  * Builds the whole site: listings → data, the app's bundle, every page as finished HTML. All of it or nothing: on
  * failure the old folder stands as it was.
+ * @param bundle puts the app's code into a folder, and says which script files each route needs.
  * @throws InputError for bad listings or flags, naming file, line and remedy.
  */
-export async function buildSite(options: SiteOptions, effects: Effects): Promise<void> {
+export async function buildSite(options: SiteOptions, effects: Effects, bundle = bundleApp): Promise<void> {
   const { seeds, out, base, previous } = options;
   if (base !== undefined) checkBase(base);
   const pages = readPages(options.pages);
@@ -54,7 +55,7 @@ export async function buildSite(options: SiteOptions, effects: Effects): Promise
   await fillFolder(out, async (fresh) => {
     // First, for it is the step in which bad input shows.
     await buildData({ seeds, out: join(fresh, "data"), previous, index: options.index }, effects);
-    const code = await bundleApp(fresh);
+    const code = await bundle(fresh);
     const offline = options["no-offline"] !== true;
     const { build, manifest, digests } = await fillPages(
       fresh,

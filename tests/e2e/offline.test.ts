@@ -281,7 +281,7 @@ describe("a browser that keeps nothing", () => {
 
 test("a site published with its end stops keeping anything", async () => {
   host = await openHost(older);
-  const ended = await build(NEW, ["--no-offline"]);
+  const ended = await build(NEW, { command: ["--no-offline"] });
   await visit(
     host.url + GROKKING,
     async (page) => {

@@ -1,12 +1,11 @@
-/** A site whose search runs on packed files, as that of a large corpus does: here of the project's own listings. */
-import { execFile } from "node:child_process";
+/** A site of packed files and few pages, as that of a large corpus is: here of the project's own listings. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { serve } from "../../scripts/site/serve.ts";
+import { buildWith } from "./support/run.ts";
 import { useBrowser } from "./support/visit.ts";
 
 const visit = useBrowser();
@@ -17,8 +16,7 @@ let host: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "literature-explorer-packed-"));
   const out = join(folder, "dist");
-  const build = ["--import", "tsx", "scripts/build.ts", "--out", out, "--index", "packed"];
-  await promisify(execFile)(process.execPath, build);
+  await buildWith(inject("bundle"), ["--out", out, "--index", "packed", "--pages", "shell"]);
   host = await serve(out, { port: 0 });
 });
 afterAll(async () => {

@@ -1,10 +1,10 @@
 /** A static host that can be deployed to, and that can go away. */
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { inject } from "vitest";
 import { serve, type Server } from "../../../scripts/site/serve.ts";
+import { buildWith, runScript } from "./run.ts";
 
 export type Host = {
   /** The address of the site's first page. */
@@ -35,25 +35,34 @@ export async function openHost(folder: string, base = "/"): Promise<Host> {
 /** A paper as a JSON listing has it. */
 export type Listed = { title: string; [field: string]: unknown };
 
-/** Folders of sites, built by the command; `clear` takes them away. */
+/** What there is to a site beside its papers. */
+type Made = {
+  /** What `site.json` says. */
+  site?: Record<string, string>;
+  /** By `npm run build` itself, with these flags. */
+  command?: readonly string[];
+};
+
+/** Folders of sites; `clear` takes them away. */
 export function makeBuilder(): {
-  build: (papers: readonly Listed[], flags?: readonly string[]) => Promise<string>;
+  build: (papers: readonly Listed[], made?: Made) => Promise<string>;
   clear: () => Promise<void>;
 } {
+  const bundle = inject("bundle");
   const folders: string[] = [];
   return {
-    async build(papers, flags = []) {
+    async build(papers, { site, command } = {}) {
       const folder = await mkdtemp(join(tmpdir(), "literature-explorer-site-"));
       folders.push(folder);
       const seeds = join(folder, "seeds");
       await mkdir(seeds);
-      await writeFile(
-        join(seeds, "papers.jsonl"),
-        papers.map((paper) => `${JSON.stringify(paper)}\n`).join(""),
-      );
+      const lines = papers.map((paper) => `${JSON.stringify(paper)}\n`);
+      await writeFile(join(seeds, "papers.jsonl"), lines.join(""));
+      if (site !== undefined) await writeFile(join(seeds, "site.json"), JSON.stringify(site));
       const out = join(folder, "dist");
-      const command = ["--import", "tsx", "scripts/build.ts", "--seeds", seeds, "--out", out, ...flags];
-      await promisify(execFile)(process.execPath, command);
+      const flags = ["--seeds", seeds, "--out", out];
+      if (command === undefined) await buildWith(bundle, flags);
+      else await runScript("scripts/build.ts", [...flags, ...command]);
       return out;
     },
     async clear() {
