@@ -11,6 +11,7 @@ import {
   Report,
   type Shards,
   type Site,
+  type Summary,
 } from "../../src/core/schema.ts";
 import { type BrowserData, SHARD } from "./catalog.ts";
 import type { Content } from "./effects.ts";
@@ -65,10 +66,15 @@ export function* makeFiles(
           details: yield* makeParts("details", details),
           index: yield* makePart("index", search.index),
         }),
-    report: yield* makePart("report", JSON.stringify(account)),
+    report: yield* makePart("report", JSON.stringify(summarize(account))),
     ...(map && { map: yield* makePart("map", JSON.stringify(map)) }),
   };
   yield [MANIFEST, `${JSON.stringify(manifest)}\n`];
+}
+
+/** Pages name files and count; an entry a record is for who reads the whole report. */
+function summarize({ files, ...report }: Report): Summary {
+  return { ...report, files: files.map(({ account: _account, shared: _shared, ...file }) => file) };
 }
 
 function* printPapers(merged: readonly Merged[], onLine: (line: string) => void): Generator<string, void> {

@@ -18,8 +18,8 @@ import {
   Manifest,
   MapData,
   type MathTable,
-  Report,
   Shards,
+  Summary,
 } from "./schema.ts";
 import { FINGERPRINT } from "./search-config.ts";
 
@@ -138,8 +138,8 @@ export async function readMap(fetchFile: FetchFile, { map }: Manifest): Promise<
   return map && readChecked(fetchFile, map, MapData);
 }
 
-export async function readReport(fetchFile: FetchFile, { report }: Manifest): Promise<Report> {
-  return readChecked(fetchFile, report, Report);
+export async function readReport(fetchFile: FetchFile, { report }: Manifest): Promise<Summary> {
+  return readChecked(fetchFile, report, Summary);
 }
 
 type Shape<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error } };

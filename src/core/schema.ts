@@ -172,6 +172,13 @@ export const Report = z.strictObject({
 });
 export type Report = z.infer<typeof Report>;
 
+const FileSummary = z.omit(FileReport, { account: true, shared: true });
+export type FileSummary = z.infer<typeof FileSummary>;
+
+/** What pages show of the report. Where each line went is theirs who read `report.json`: it is as large as a catalog. */
+export const Summary = z.extend(Report, { files: z.array(FileSummary) });
+export type Summary = z.infer<typeof Summary>;
+
 /** A node of MathML: text, or [tag, attributes, …children]. */
 export type MathNode = string | [tag: string, attributes: Record<string, string>, ...children: MathNode[]];
 /** TeX source between the dollars → its MathML, for the formulas of one file. */

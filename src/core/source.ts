@@ -10,7 +10,7 @@ import type { MapPage } from "./pages/map.ts";
 import type { TopicPage } from "./pages/topic.ts";
 import type { TopicsPage } from "./pages/topics.ts";
 import type { TrendsPage } from "./pages/trends.ts";
-import type { Card, Detail, Manifest, MathTable, Report } from "./schema.ts";
+import type { Card, Detail, Manifest, MathTable, Summary } from "./schema.ts";
 
 /** A paper with what its page shows beside it. */
 export type PaperPage = Detail & {
@@ -24,7 +24,7 @@ export type PaperPage = Detail & {
   labels: { topics: Record<string, string>; listings: Record<string, string> };
 };
 
-export type Overview = { manifest: Manifest; report: Report };
+export type Overview = { manifest: Manifest; report: Summary };
 
 /** What has a page of its own. */
 export type PageIds = { papers: string[]; authors: string[]; topics: string[] };

@@ -1,8 +1,8 @@
-import type { Report } from "../../core/schema.ts";
+import type { Summary } from "../../core/schema.ts";
 import { useAllWords } from "../../ui/words/all-words.ts";
 
 /** The collection in six figures. */
-export function Figures({ report }: { report: Report }) {
+export function Figures({ report }: { report: Summary }) {
   const { about: words, number } = useAllWords();
   const figures = [
     { figure: report.papers, name: words.papers },

@@ -1,8 +1,8 @@
-import type { FileReport } from "../../core/schema.ts";
+import type { FileSummary } from "../../core/schema.ts";
 import { useAllWords } from "../../ui/words/all-words.ts";
 
 /** Lines that are no record and no furniture, each with its reason. */
-export function Issues({ files }: { files: readonly FileReport[] }) {
+export function Issues({ files }: { files: readonly FileSummary[] }) {
   const { about: words } = useAllWords();
   const concerned = files.filter(({ issues }) => issues.length > 0);
   return (

@@ -1,10 +1,10 @@
-import type { FileReport } from "../../core/schema.ts";
+import type { FileSummary } from "../../core/schema.ts";
 import { Link } from "../../ui/link.tsx";
 import { useAllWords } from "../../ui/words/all-words.ts";
 import { listingPath } from "../shared/search-paths.ts";
 
 /** Each listing: its layout, its records, and its lines by what became of them. */
-export function Listings({ files }: { files: readonly FileReport[] }) {
+export function Listings({ files }: { files: readonly FileSummary[] }) {
   const { about: words, number } = useAllWords();
   return (
     <section aria-labelledby="listings">

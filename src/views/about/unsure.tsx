@@ -1,10 +1,10 @@
 import { paperPath } from "../../app/links.ts";
-import type { Report } from "../../core/schema.ts";
+import type { Summary } from "../../core/schema.ts";
 import { Link } from "../../ui/link.tsx";
 import { useAllWords } from "../../ui/words/all-words.ts";
 
 /** Papers that may be one, and papers that may be two: what a maintainer can settle. */
-export function Unsure({ unsure }: { unsure: NonNullable<Report["unsure"]> }) {
+export function Unsure({ unsure }: { unsure: NonNullable<Summary["unsure"]> }) {
   const { about: words } = useAllWords();
   return (
     <section aria-labelledby="unsure">
