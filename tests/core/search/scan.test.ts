@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Request, Result, Selection } from "../../../src/core/engine.ts";
+import type { Engine, Request, Result, Selection } from "../../../src/core/engine.ts";
+import type { Corpus } from "../../../src/core/search/corpus.ts";
 import { createEngine } from "../../../src/core/search/engine.ts";
+import { createPackedEngine } from "../packed/packed.ts";
 import { corpusFrom, type MadePaper, papers, type Word } from "./made-up.ts";
 import { FACET_NAMES, plans, quoted, strict, type Typed, typed } from "./queries.ts";
 import { type Asked, type FacetName, scan, valuesOf } from "./scan.ts";
@@ -9,8 +11,15 @@ import { type Asked, type FacetName, scan, valuesOf } from "./scan.ts";
 // Seeded, so that every run asks the same; more on demand: RUNS=5000 SEED=3 npx vitest run tests/core/search/scan.test.ts
 const PARAMETERS = { seed: Number(process.env["SEED"] ?? 20), numRuns: Number(process.env["RUNS"] ?? 60) };
 
-function engineOver(made: readonly MadePaper[]): (request: Partial<Request>) => Result {
-  const engine = createEngine(corpusFrom(made));
+const ENGINES: [name: string, create: (corpus: Corpus) => Engine][] = [
+  ["MiniSearch's index", (corpus) => createEngine(corpus)],
+  ["packed files", createPackedEngine],
+];
+
+type Create = (typeof ENGINES)[number][1];
+
+function engineOver(made: readonly MadePaper[], create: Create): (request: Partial<Request>) => Result {
+  const engine = create(corpusFrom(made));
   return (request) => engine.run({ text: "", selection: {}, offset: 0, limit: 100, ...request });
 }
 
@@ -24,11 +33,11 @@ function idsOfPapers(made: readonly MadePaper[]): string[] {
 
 const queries = fc.array(plans, { minLength: 1, maxLength: 8 });
 
-describe("the engine finds what a look at every paper finds", () => {
+describe.each(ENGINES)("the engine over %s finds what a look at every paper finds", (_, create) => {
   test("for words in fields, starts of words, phrases, values, ranges, not, or and brackets", () => {
     fc.assert(
       fc.property(papers, queries, fc.boolean(), (made, asked, weakPlaces) => {
-        const run = engineOver(made);
+        const run = engineOver(made, create);
         for (const query of asked.map((plan) => typed(plan, made))) {
           const text = strict(query);
           const wanted = idsOfPapers(scan(query.asked, made, weakPlaces));
@@ -44,7 +53,7 @@ describe("the engine finds what a look at every paper finds", () => {
   test("for words beside them: no paper with all of the words is missing, and none that a filter keeps away is there", () => {
     fc.assert(
       fc.property(papers, fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), plans, (made, spots, plan) => {
-        const run = engineOver(made);
+        const run = engineOver(made, create);
         const words = spots.flatMap((spot) => contentWord(spot, made));
         const filter = typed(plan, made);
         const text = [...words.map(({ word }) => word), strict(filter)].join(" ");
@@ -84,11 +93,11 @@ const picks: fc.Arbitrary<Picks> = fc.record(
   { requiredKeys: [] },
 );
 
-describe("facets", () => {
+describe.each(ENGINES)("facets over %s", (_, create) => {
   test("choosing values and typing them mean the same, and mean what a look at every paper says", () => {
     fc.assert(
       fc.property(papers, picks, plans, (made, picked, plan) => {
-        const run = engineOver(made);
+        const run = engineOver(made, create);
         const query = typed(plan, made);
         const selection = selectionOf(picked, made);
         const chosen = Object.entries(selection).map(([key, choice]) =>
@@ -106,7 +115,7 @@ describe("facets", () => {
   test("a facet counts the papers of each value as if nothing were chosen in it", () => {
     fc.assert(
       fc.property(papers, picks, plans, fc.boolean(), (made, picked, plan, weakPlaces) => {
-        const run = engineOver(made);
+        const run = engineOver(made, create);
         const query = typed(plan, made);
         const selection = selectionOf(picked, made);
         const { facets } = run({ text: strict(query), selection, weakPlaces });
