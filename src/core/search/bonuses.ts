@@ -2,10 +2,8 @@
 import { SEARCH_CONFIG } from "../search-config.ts";
 import { createMatcher, type PlainText } from "../text/contains.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
-import type { Cards } from "./corpus.ts";
 import { createNameMatcher } from "./names.ts";
 import type { AskedWord, PlannedWord } from "./plan.ts";
-import { authorNames } from "./card-texts.ts";
 import { between } from "./score.ts";
 import type { Texts } from "./texts.ts";
 import { type OrderedWord, orderedWord, titleOrderBonus } from "./title-order.ts";
@@ -20,7 +18,7 @@ export function findBonuses(
   asked: readonly AskedWord[],
   words: readonly PlannedWord[],
   best: readonly number[],
-  { papers, texts }: { papers: Cards; texts: Texts },
+  { texts, names }: { texts: Texts; names: (at: number) => string[] },
 ): Map<number, Bonus> {
   const ordered = orderWords(asked, words);
   const isTogether = togetherness(asked, words);
@@ -32,7 +30,7 @@ export function findBonuses(
   for (const at of best) {
     const title = titleOrderBonus(ordered, texts.title(at).words);
     const together = isTogether(() => texts.plain(at));
-    const author = isName && authorNames(papers.at(at)!).some(isName) ? authorName.bonus : 0;
+    const author = isName && names(at).some(isName) ? authorName.bonus : 0;
     if (title + together + author > 0) bonuses.set(at, { title, together, author });
   }
   return bonuses;

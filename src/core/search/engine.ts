@@ -10,11 +10,11 @@ import { columnsOf } from "./columns.ts";
 import type { Corpus } from "./corpus.ts";
 import { createFacetIndex, type FacetIndex } from "./facet-index.ts";
 import { type Admitted, createFilter, type Filter, intersect, placesOf } from "./filter.ts";
-import { createFinder, type Found } from "./find.ts";
+import { createFinder, createSlate, type Found, type Slate } from "./find.ts";
 import { createHighlighter } from "./highlight.ts";
 import { createNearness } from "./latent.ts";
 import { type Prepared, prepare } from "./prepare.ts";
-import { firstSorted } from "./first.ts";
+import { firstSorted, highest } from "./first.ts";
 import { explain } from "./reasons.ts";
 import { findRescues } from "./rescue.ts";
 import { bestSnippet } from "./snippet.ts";
@@ -32,12 +32,19 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
   const { index, vocabulary, columns = columnsOf(corpus.catalog) } = prepared;
   const texts = createTexts(columns.title, corpus.abstracts);
   const nearness = prepared.latent && createNearness(prepared.latent, index);
-  const find = createFinder({ papers, texts, index, vocabulary, nearness });
+  const find = createFinder({ texts, names: columns.names, index, vocabulary, nearness });
   const weigh = createWeigher(index);
   const orderBy = createOrders(columns);
   const suggester = createSuggester(papers, columns, index, vocabulary);
   // The facets that every page asks for are there before the first key press; those with unsure places when asked for.
   const rooms = new Map([[false, openRoom(false)]]);
+
+  let aside: Slate | undefined;
+
+  /** For what is only counted, while what the query itself found is still wanted. */
+  function spare(): Slate {
+    return (aside ??= createSlate(papers.length));
+  }
 
   /** Facets and filters depend on whether unsure places count. */
   function roomFor(weakPlaces: boolean): Room {
@@ -49,7 +56,7 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
   function openRoom(weakPlaces: boolean): Room {
     const facets = createFacetIndex(papers.length, columns, { weakPlaces });
     const decide = createFilter(columns, corpus.abstracts, index, facets);
-    const room: Room = { facets, filter, last: undefined, undecided: 0 };
+    const room: Room = { facets, filter, slate: createSlate(papers.length), last: undefined, undecided: 0 };
     function filter(query: Query): Admitted {
       const before = corpus.abstracts.missed;
       const admitted = decide(query);
@@ -64,7 +71,7 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
     const key = `${typing ? "typing" : "whole"} ${text}`;
     if (room.last?.key === key) return room.last.found;
     const before = corpus.abstracts.missed;
-    const found = find(text, typing, room.filter);
+    const found = find(text, typing, room.filter, room.slate);
     // What was found without an abstract is found anew when it is there.
     room.last = corpus.abstracts.missed === before ? { key, found } : undefined;
     return found;
@@ -76,12 +83,15 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
     const before = room.undecided;
     const found = findIn(room, request.text, request.typing ?? false);
     const chosen = choose(request.selection, room.filter);
-    const matching = placesOf([...chosen.values()].reduce(intersect, found.admitted));
+    const matching =
+      (chosen.size === 0 && found.places) || placesOf([...chosen.values()].reduce(intersect, found.admitted));
     return { room, found, chosen, matching, isOpen: room.undecided !== before };
   }
 
   function sorted({ found, matching }: Matched, sort: Sort = "relevance", most: number): number[] {
-    if (sort === "relevance") found.settle(matching, most);
+    if (sort === "relevance" && found.scores) {
+      return highest(found.settle(matching, most), most, found.scores);
+    }
     const page = firstSorted(matching, most, orderBy(sort, found.scores));
     if (sort !== "relevance") found.settle(page, most);
     return page;
@@ -120,7 +130,7 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
         found,
         total: matching.length,
         count: (text, selection) => {
-          const { admitted } = text === request.text ? found : find(text, false, filter);
+          const { admitted } = text === request.text ? found : find(text, false, filter, spare());
           return placesOf([...choose(selection, filter).values()].reduce(intersect, admitted)).length;
         },
         label: (key, value) => (isFacet(key) ? facets.label(key, value) : value),
@@ -193,12 +203,13 @@ type Matched = {
   room: Room;
   found: Found;
   chosen: Map<FacetKey, Admitted>;
-  matching: number[];
+  matching: Int32Array;
   isOpen: boolean;
 };
 type Room = {
   facets: FacetIndex;
   filter: Filter;
+  slate: Slate;
   last: { key: string; found: Found } | undefined;
   /** Times that it could not be said of all papers, for want of abstracts, whether they are admitted. */
   undecided: number;

@@ -12,6 +12,7 @@ import type { TermIndex } from "./term-index.ts";
 /** By paper, in the catalog's order: 1 where it is admitted. */
 export type Admitted = Uint8Array;
 
+/** What it answers is not to be written into. */
 export type Filter = (query: Query) => Admitted;
 
 /** What is known of a paper and a text that was looked for in it: nothing, that it is not there, or that it is. */
@@ -32,6 +33,7 @@ export function createFilter(
 ): Filter {
   const { size } = index;
   const remembered = new Map<string, Uint8Array>();
+  let all: Admitted | undefined;
 
   /**
    * `undefined` where nothing is asked: a sign without a word neither admits nor excludes anything ("state -> action").
@@ -166,7 +168,7 @@ export function createFilter(
     return admitted;
   }
 
-  return (query) => admit(query) ?? new Uint8Array(size).fill(1);
+  return (query) => admit(query) ?? (all ??= new Uint8Array(size).fill(1));
 }
 
 /** Whether it takes more than the index to answer. */
@@ -214,8 +216,11 @@ function unite(a: Admitted, b: Admitted): Admitted {
   return either;
 }
 
-export function placesOf(admitted: Admitted): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < admitted.length; at++) if (admitted[at] === 1) found.push(at);
+/** @returns ascending. */
+export function placesOf(admitted: Admitted): Int32Array {
+  let count = 0;
+  for (let at = 0; at < admitted.length; at++) count += admitted[at]!;
+  const found = new Int32Array(count);
+  for (let at = 0, next = 0; next < count; at++) if (admitted[at] === 1) found[next++] = at;
   return found;
 }

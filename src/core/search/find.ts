@@ -4,9 +4,8 @@ import type { Query } from "../query/tree.ts";
 import { SEARCH_CONFIG } from "../search-config.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import { type Bonus, correctionsOf, findBonuses, orderWords } from "./bonuses.ts";
-import type { Cards } from "./corpus.ts";
 import type { Admitted, Filter } from "./filter.ts";
-import { firstSorted } from "./first.ts";
+import { highest } from "./first.ts";
 import type { Nearness } from "./latent.ts";
 import { type PlannedWord, planWords, respell } from "./plan.ts";
 import { between, createScorer, type Scores } from "./score.ts";
@@ -20,6 +19,8 @@ export type Found = {
   /** The words that rank, as planned. */
   words: PlannedWord[];
   admitted: Admitted;
+  /** The admitted ones, where they were listed on the way; in no order. */
+  places?: Int32Array;
   /** By paper; absent where the query has no words, and papers stand in the order of their dates. See `settle`. */
   scores?: Float64Array;
   bonuses: Map<number, Bonus>;
@@ -28,8 +29,9 @@ export type Found = {
   /**
    * Settles the scores of the first so many of these papers: they are right then, and the scores of all others of these
    * too low to stand among them. Before, a score may lack what nearness adds.
+   * @returns those of these papers that may stand among the first so many.
    */
-  settle: (papers: ArrayLike<number>, count: number) => void;
+  settle: (papers: ArrayLike<number>, count: number) => ArrayLike<number>;
   notes: Note[];
   /** The corpus's spelling of a word (folded) that it does not hold. */
   respell: (word: string) => string | undefined;
@@ -37,23 +39,34 @@ export type Found = {
 
 /** What is searched, and what was made of it. */
 export type Searched = {
-  papers: Cards;
   texts: Texts;
+  /** Of a paper's authors. */
+  names: (at: number) => string[];
   index: TermIndex;
   vocabulary: Vocabulary;
   nearness: Nearness | undefined;
 };
 
-export type Finder = (text: string, typing: boolean, filter: Filter) => Found;
+/** What a query's columns are written into, a place for each paper: new ones for each take longer than many a query. */
+export type Slate = { scores: Float64Array; admitted: Admitted; settled: Uint8Array };
+
+export function createSlate(size: number): Slate {
+  return { scores: new Float64Array(size), admitted: new Uint8Array(size), settled: new Uint8Array(size) };
+}
+
+/** What is found is good until its slate is given again. */
+export type Finder = (text: string, typing: boolean, filter: Filter, slate: Slate) => Found;
 
 const { found: FOUND, titleOrder } = SEARCH_CONFIG;
 /** Sums of parts come out a hair below the whole. */
 const HAIR = 1e-9;
 
-export function createFinder({ papers, texts, index, vocabulary, nearness }: Searched): Finder {
+export function createFinder({ texts, names, index, vocabulary, nearness }: Searched): Finder {
   const score = createScorer(index);
   const respellIn = (word: string): string | undefined => respell(word, vocabulary);
-  return (text, typing, filter) => {
+  /** Papers as they are listed. */
+  const list = new Int32Array(index.size);
+  return (text, typing, filter, slate) => {
     const asked = readAsked(text, typing, vocabulary);
     const words = planWords(asked.words, vocabulary);
     const { query, notes } = asked;
@@ -66,7 +79,7 @@ export function createFinder({ papers, texts, index, vocabulary, nearness }: Sea
         admitted,
         ...(scores ? { scores } : {}),
         near: () => 0,
-        settle: () => undefined,
+        settle: (places) => places,
         bonuses: new Map(),
         notes,
         respell: respellIn,
@@ -74,30 +87,49 @@ export function createFinder({ papers, texts, index, vocabulary, nearness }: Sea
     }
     const wanted = words.filter((word) => word.wanted).length;
     const needed = wanted === 0 ? 0 : between(wanted, FOUND.from, FOUND.to, FOUND.most, FOUND.least);
-    const scored = score(words);
+    const scored = score(words, slate.scores);
     const { scores, covered } = scored;
-    const { near, settle } = createSettler(scored, words, nearness);
-    settle(scored.papers, titleOrder.best);
-    const best = bestOf(scored.papers, scores);
-    const bonuses = findBonuses(asked.words, words, best, { papers, texts });
+    const { near, settle } = createSettler(scored, words, nearness, slate.settled);
+    const best = highest(settle(scored.papers, titleOrder.best), titleOrder.best, scores);
+    const bonuses = findBonuses(asked.words, words, best, { texts, names });
     for (const [at, { title, together, author }] of bonuses) scores[at]! *= 1 + title + together + author;
     best.sort((a, b) => scores[b]! - scores[a]! || a - b);
     notes.push(...correctionNotes(words));
     const found = { query, words, scores, near, settle, bonuses, notes, respell: respellIn };
     if (wanted === 0) return { ...found, admitted };
 
-    const having = new Uint8Array(papers.length);
-    for (let i = 0; i < scored.papers.length; i++) {
-      const at = scored.papers[i]!;
-      if (covered[at]! > 0 && covered[at]! >= needed - HAIR) having[at] = admitted[at]!;
-    }
+    const having = slate.admitted.fill(0);
+    const full = admitCovered(scored, needed, admitted, having, list);
+    let count = full;
     const least = FOUND.floor * (scores[best[0]!] ?? 0);
     for (const at of best.slice(0, FOUND.best)) {
-      if (covered[at]! > 0 && scores[at]! >= least) having[at] = admitted[at]!;
+      if (admitted[at] === 0 || having[at] === 1 || covered[at] === 0 || scores[at]! < least) continue;
+      having[at] = 1;
+      list[count++] = at;
     }
-    if (needed === 1) notes.push(...loosenedNote(scored.papers, having, covered));
-    return { ...found, admitted: having };
+    // Said where papers with part of the words stand among those with all.
+    if (needed === 1 && full < count) notes.push({ code: "loosened", full });
+    return { ...found, admitted: having, places: list.slice(0, count) };
   };
+}
+
+/** Admits and lists those of the admitted that have so much of the words. @returns how many. */
+function admitCovered(
+  { papers, covered }: Scores,
+  needed: number,
+  admitted: Admitted,
+  having: Uint8Array,
+  list: Int32Array,
+): number {
+  let count = 0;
+  for (let i = 0; i < papers.length; i++) {
+    const at = papers[i]!;
+    const part = covered[at]!;
+    if (part === 0 || part < needed - HAIR || admitted[at] === 0) continue;
+    having[at] = 1;
+    list[count++] = at;
+  }
+  return count;
 }
 
 /**
@@ -108,56 +140,65 @@ function createSettler(
   { scores, papers }: Scores,
   words: readonly PlannedWord[],
   nearness: Nearness | undefined,
+  settled: Uint8Array,
 ): Pick<Found, "near" | "settle"> {
-  const [first] = firstSorted(papers, 1, byScore(scores));
-  if (!nearness || first === undefined) return { near: () => 0, settle: () => undefined };
-  const worth = SEARCH_CONFIG.nearness * scores[first]!;
+  if (!nearness || papers.length === 0) return { near: () => 0, settle: (places) => places };
+  const worth = SEARCH_CONFIG.nearness * highestScore(papers, scores);
   const most = worth * nearness.most * (1 + HAIR);
   const nearnessOf = nearness.towards(words);
-  const settled = new Uint8Array(scores.length);
+  settled.fill(0);
+
+  function settleAll(places: ArrayLike<number>): void {
+    for (let i = 0; i < places.length; i++) {
+      const at = places[i]!;
+      if (scores[at] === 0 || settled[at] === 1) continue;
+      settled[at] = 1;
+      scores[at]! += worth * nearnessOf(at);
+    }
+  }
+
   return {
     near: (paper) => (settled[paper] === 1 ? worth * nearnessOf(paper) : 0),
     settle(places, count) {
-      const last = count < places.length ? firstSorted(places, count, byScore(scores)).at(-1) : undefined;
-      const floor = last === undefined ? 0 : scores[last]! - most;
-      for (let i = 0; i < places.length; i++) {
-        const at = places[i]!;
-        if (scores[at]! < floor || scores[at] === 0 || settled[at] === 1) continue;
-        settled[at] = 1;
-        scores[at]! += worth * nearnessOf(at);
-      }
+      // Of the likely ones as they stand, the last of the first few sets the bar for all others.
+      const likely = highest(places, LIKELY * count, scores);
+      settleAll(likely);
+      const last = highest(likely, count, scores).at(-1);
+      if (likely.length === places.length || last === undefined) return likely;
+      const able = above(places, scores, scores[last]! - most);
+      settleAll(able);
+      return able;
     },
   };
 }
 
+function highestScore(papers: Int32Array, scores: Float64Array): number {
+  let best = 0;
+  for (let i = 0; i < papers.length; i++) if (scores[papers[i]!]! > best) best = scores[papers[i]!]!;
+  return best;
+}
+
+/** Those of the papers with so high a score. */
+function above(papers: ArrayLike<number>, scores: Float64Array, least: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < papers.length; i++) if (scores[papers[i]!]! >= least) found.push(papers[i]!);
+  return found;
+}
+
+/** So many times the papers that are wanted hold nearly all that will be wanted: with more the bar is no higher. */
+const LIKELY = 4;
+
 /** Where nothing but stop words is asked for, titles that read like the query come first. */
 function scoreStopWords(asked: Asked, admitted: Admitted, texts: Texts): Float64Array | undefined {
   if (asked.words.length === 0) return undefined;
+  const scores = new Float64Array(admitted.length);
   const ordered = orderWords(asked.words, []);
-  return Float64Array.from(admitted, (yes, at) =>
-    yes === 1 ? titleOrderBonus(ordered, texts.title(at).words) : 0,
-  );
-}
-
-/** The few with the best scores, the best first; of equals the one that stands first in the catalog, the newer. */
-function bestOf(papers: Int32Array, scores: Float64Array): number[] {
-  return firstSorted(papers, titleOrder.best, byScore(scores));
-}
-
-function byScore(scores: Float64Array): (a: number, b: number) => number {
-  return (a, b) => scores[b]! - scores[a]! || a - b;
-}
-
-/** Said where papers with part of the words stand among those with all. */
-function loosenedNote(papers: Int32Array, found: Admitted, covered: Float64Array): Note[] {
-  let all = 0;
-  let full = 0;
-  for (let i = 0; i < papers.length; i++) {
-    if (found[papers[i]!] === 0) continue;
-    all++;
-    if (covered[papers[i]!]! >= 1 - HAIR) full++;
+  // Of one word there is no order.
+  if (ordered.length < 2) return scores;
+  for (let at = 0; at < admitted.length; at++) {
+    if (admitted[at] === 1) scores[at] = titleOrderBonus(ordered, texts.title(at).words);
   }
-  return full < all ? [{ code: "loosened", full }] : [];
+  return scores;
 }
 
 function correctionNotes(words: readonly PlannedWord[]): Note[] {

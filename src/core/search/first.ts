@@ -27,3 +27,42 @@ function placeFor<T>(item: T, sorted: readonly T[], compare: (a: T, b: T) => num
   }
   return low;
 }
+
+/**
+ * The places of the highest values, the highest first; of equal ones the lower place. Most of a long list costs a look at
+ * its value: the best so far are a heap, and the one that would go next is its root. (J. W. J. Williams, CACM 7(6), 1964.)
+ * @param places different ones, in any order.
+ * @param values by place.
+ */
+export function highest(places: ArrayLike<number>, count: number, values: ArrayLike<number>): number[] {
+  const size = Math.min(count, places.length);
+  if (size <= 0) return [];
+  const heap = new Int32Array(size);
+  for (let i = 0; i < size; i++) heap[i] = places[i]!;
+  if (size < places.length) {
+    for (let i = (size >> 1) - 1; i >= 0; i--) sink(heap, i, heap[i]!, values);
+    let bar = values[heap[0]!]!;
+    for (let i = size; i < places.length; i++) {
+      const place = places[i]!;
+      const value = values[place]!;
+      if (value < bar || (value === bar && place > heap[0]!)) continue;
+      sink(heap, 0, place, values);
+      bar = values[heap[0]!]!;
+    }
+  }
+  return Array.from(heap).toSorted((a, b) => values[b]! - values[a]! || a - b);
+}
+
+/** Puts a place at a node, or below it, where those under it are to go later. */
+function sink(heap: Int32Array, from: number, place: number, values: ArrayLike<number>): void {
+  const goesFirst = (a: number, b: number): boolean =>
+    values[a]! < values[b]! || (values[a] === values[b] && a > b);
+  let node = from;
+  for (let child = 2 * node + 1; child < heap.length; child = 2 * node + 1) {
+    if (child + 1 < heap.length && goesFirst(heap[child + 1]!, heap[child]!)) child++;
+    if (!goesFirst(heap[child]!, place)) break;
+    heap[node] = heap[child]!;
+    node = child;
+  }
+  heap[node] = place;
+}

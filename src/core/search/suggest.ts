@@ -10,7 +10,8 @@ import { tokens } from "../text/tokens.ts";
 import type { Columns } from "./columns.ts";
 import type { Cards } from "./corpus.ts";
 import type { Found } from "./find.ts";
-import { firstSorted } from "./first.ts";
+import { placesOf } from "./filter.ts";
+import { highest } from "./first.ts";
 import { createNameSearch, holdsAll, type NameSearch, startsOf } from "./named.ts";
 import type { TermIndex } from "./term-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -111,16 +112,14 @@ function completions(text: string, found: Found, index: TermIndex, vocabulary: V
 /** The best of the found papers whose titles hold all the words, the last one perhaps cut short. */
 function titlesHolding(
   papers: Cards,
-  { scores, admitted, settle }: Found,
+  { scores, admitted, places = placesOf(admitted), settle }: Found,
   asked: readonly string[],
   most: number,
 ): Suggestion[] {
   if (!scores) return [];
-  const scored: number[] = [];
-  for (let at = 0; at < admitted.length; at++) if (admitted[at] === 1 && scores[at]! > 0) scored.push(at);
-  settle(scored, CANDIDATES);
+  const scored = places.filter((at) => scores[at]! > 0);
   const found: Suggestion[] = [];
-  for (const at of firstSorted(scored, CANDIDATES, (a, b) => scores[b]! - scores[a]! || a - b)) {
+  for (const at of highest(settle(scored, CANDIDATES), CANDIDATES, scores)) {
     const { id, title } = papers.at(at)!;
     if (holdsAll(title, asked)) found.push({ kind: "title", id, label: title });
     if (found.length === most) break;

@@ -4,7 +4,7 @@
 export const INDEX_FIELDS = ["all", "title", "authors"] as const;
 export type IndexField = (typeof INDEX_FIELDS)[number];
 
-/** The papers that hold a term in a field, by their place in the catalog, each with the term's BM25 score there. */
+/** The papers that hold a term in a field, by their place in the catalog, ascending; each with the term's BM25 score there. */
 export type Posting = { papers: Int32Array; scores: Float64Array };
 
 export type TermIndex = {

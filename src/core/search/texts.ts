@@ -35,7 +35,16 @@ export function createTexts(title: (at: number) => string, abstracts: Abstracts)
 
 export function cutText(text: string): CutText {
   const found = tokens(text);
-  return { text, tokens: found, words: found.map(({ term }) => term), terms: found.map(termOf) };
+  let terms: string[] | undefined;
+  return {
+    text,
+    tokens: found,
+    words: found.map(({ term }) => term),
+    // Most texts are looked at for their words alone.
+    get terms() {
+      return (terms ??= found.map(termOf));
+    },
+  };
 }
 
 /** @param missed counts what was not there: what was made without it is not kept. */
