@@ -24,7 +24,7 @@ const KINDS = [
 ];
 
 describe.each(KINDS)("the page /%s", (path) => {
-  test("is taken over as it stands: no difference is found, and nothing is drawn anew", async () => {
+  test("is taken over as it stands, without a difference, nothing drawn anew; and is there again on the way back to it", async () => {
     // A difference would be an error on the console, which fails the visit.
     const isSame = (page: Page): Promise<boolean[]> =>
       page.evaluate(() => {
@@ -48,6 +48,12 @@ describe.each(KINDS)("the page /%s", (path) => {
       async (page) => {
         await page.waitForLoadState("networkidle");
         expect(await isSame(page)).toEqual([true, true]);
+        const heading = await page.locator("h1").innerText();
+        await page.getByRole("link", { name: "Papers", exact: true }).click();
+        await page.locator(".hits-item").first().waitFor();
+        await page.goBack();
+        await page.waitForURL(deep + path);
+        await expect.poll(() => page.locator("h1").innerText()).toBe(heading);
       },
       { before: rememberFirst },
     );
