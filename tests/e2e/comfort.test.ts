@@ -27,7 +27,9 @@ function shifts(page: Page): Promise<string[]> {
       }
     });
     observer.observe({ type: "layout-shift", buffered: true });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // What was noticed before is handed over as a task of its own, and what is just drawn with its frame.
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    for (let frames = 0; frames < 3; frames++) await frame();
     observer.disconnect();
     return found;
   });

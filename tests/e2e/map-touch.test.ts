@@ -96,12 +96,18 @@ test("a tap tells a point's title, and another opens the paper", async () => {
   );
 });
 
+/** Resolves once what came of the last tap is drawn. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
 /** Taps around a place until a point answers. */
 async function someTold(page: Page, [x, y]: Place): Promise<[number, number]> {
   for (const [dx, dy] of [0, 30, -30, 60, -60, 90, -90].flatMap((a) => [0, 40, -40, 80].map((b) => [a, b]))) {
     const place: [number, number] = [x + dx!, y + dy!];
     await page.touchscreen.tap(...place);
-    await page.waitForTimeout(100);
+    await drawn(page);
     if ((await told(page).count()) > 0) return place;
   }
   throw new Error("no point answers a tap");
