@@ -1,32 +1,31 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildData } from "../../../scripts/pipeline/build-data.ts";
-import { nodeEffects } from "../../../scripts/pipeline/effects-node.ts";
 import type { Fetched } from "../../../src/core/data.ts";
 import type { Request } from "../../../src/core/engine.ts";
 import { openSource } from "../../../src/core/open-source.ts";
+import { Report } from "../../../src/core/schema.ts";
 import type { Source } from "../../../src/core/source.ts";
 import { fetched } from "../../support/fetched.ts";
-import { makeWorld } from "../../support/memory-effects.ts";
-
-const SEEDS = new URL("../../../seeds", import.meta.url).pathname;
+import { makeWorld, type World } from "../../support/memory-effects.ts";
+import { buildListings } from "../../support/real-listings.ts";
 
 type Data = { read: (path: string) => Fetched; source: Source };
 
-/** A folder's files, and a source that takes them as they come. */
-async function build(index: string): Promise<Data> {
-  const files = await nodeEffects.list(SEEDS);
-  const contents = files.map(async (file) => [`seeds/${file}`, await nodeEffects.read(`${SEEDS}/${file}`)]);
-  const world = makeWorld(Object.fromEntries(await Promise.all(contents)) as Record<string, Uint8Array>);
-  await buildData({ seeds: "seeds", out: "out", index }, world.effects);
-  const read = (path: string): Fetched => fetched(world.files.get(`out/${path}`)!);
+/** A data folder's files, and a source that takes them as they come. */
+async function open({ files }: World): Promise<Data> {
+  const read = (path: string): Fetched => fetched(files.get(`out/${path}`)!);
   return { read, source: await openSource(async (path) => read(path)) };
 }
 
 let packed: Data;
 let reference: Data;
 beforeAll(async () => {
-  packed = await build("packed");
-  reference = await build("minisearch");
+  const listings = await buildListings();
+  reference = await open(listings);
+  const seeds = [...listings.files].filter(([path]) => path.startsWith("seeds/"));
+  const world = makeWorld(Object.fromEntries(seeds));
+  await buildData({ seeds: "seeds", out: "out", index: "packed" }, world.effects);
+  packed = await open(world);
 });
 
 const request = (text: string, more: Partial<Request> = {}): Request => ({
@@ -79,8 +78,10 @@ describe("packed files of the listings", () => {
   });
 
   test("make the same pages of papers, people, topics and the map, and the same citations", async () => {
-    const ids = await packed.source.ids();
-    expect(ids).toEqual(await reference.source.ids());
+    for (const kind of ["authors", "topics"] as const)
+      expect(await packed.source.ids(kind)).toEqual(await reference.source.ids(kind));
+    const ids = await packed.source.ids("papers");
+    expect(ids).toEqual(await reference.source.ids("papers"));
     const { source } = packed;
     for (const id of ids.papers.slice(0, 20))
       expect(await source.paper(id)).toEqual(await reference.source.paper(id));
@@ -90,9 +91,17 @@ describe("packed files of the listings", () => {
       expect(await source.topic(id, 5)).toEqual(await reference.source.topic(id, 5));
     expect(await source.map(5)).toEqual(await reference.source.map(5));
     expect(await source.trends()).toEqual(await reference.source.trends());
-    const query = { ids: ids.papers };
+    const query = { ids };
     expect(await source.citables(query)).toEqual(await reference.source.citables(query));
   });
+});
+
+test("pages get the report without an entry a record, which is as large as a catalog", async () => {
+  const whole = Report.parse(JSON.parse(packed.read("report.json").text()));
+  const { report } = await packed.source.overview();
+  expect(whole).toMatchObject(report);
+  expect(whole.files.map(({ file }) => file)).toEqual(report.files.map(({ file }) => file));
+  for (const file of report.files) expect(file).not.toHaveProperty("account");
 });
 
 test("what a first suggestion needs is made beforehand where there is time, and it suggests the same", async () => {
