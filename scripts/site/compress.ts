@@ -10,6 +10,7 @@ const TEXT = new Set([
   ".css",
   ".json",
   ".jsonl",
+  ".csv",
   ".svg",
   ".xml",
   ".atom",
