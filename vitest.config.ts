@@ -5,11 +5,8 @@ import { defineConfig } from "vitest/config";
 /** No test is about time, and machines are shared: a limit only ends what hangs. */
 const PATIENCE_MS = 180_000;
 
-/** Browser tests of two minutes and more each, which `npm run test:long` runs. */
-const LONG = ["access", "library", "offline", "safety"].map((name) => `tests/e2e/${name}.test.ts`);
-
 /** Three rooms: plain Node, a pretended page (jsdom) for components, and Node driving a real browser. */
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   test: {
     // All the cores there are: nothing else is to be done meanwhile.
     maxWorkers: availableParallelism(),
@@ -42,8 +39,7 @@ export default defineConfig(({ mode }) => ({
       {
         test: {
           name: "browser",
-          include: mode === "long" ? LONG : ["tests/e2e/**/*.test.ts"],
-          exclude: mode === "long" ? [] : LONG,
+          include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
           // What files load is loaded once a process; so is the line to the browser that they share.
           isolate: false,
@@ -58,4 +54,4 @@ export default defineConfig(({ mode }) => ({
       },
     ],
   },
-}));
+});
