@@ -38,7 +38,7 @@ export async function* makeDiscoveryFiles(options: {
     yield { file: OPEN_SEARCH, text: printOpenSearch(site, publicHref) };
   }
 
-  const { papers, topics } = await source.ids();
+  const [papers, topics] = [await source.ids("papers"), await source.ids("topics")];
   const feeds = [{ folder: "", title: site.title, newest: papers.slice(0, FEED_LENGTH) }];
   for (const id of topics) {
     const topic = await source.topic(id, FEED_LENGTH);

@@ -16,7 +16,7 @@ export async function* printCitations(
   pages: Pages = "all",
   share: Share = { at: 0, of: 1 },
 ): AsyncGenerator<CitationFile> {
-  const { papers } = await source.ids();
+  const papers = await source.ids("papers");
   const own = pages === "all" ? papers.filter((_, place) => place % share.of === share.at) : [];
   for (const citable of await source.citables({ ids: own })) {
     for (const [id, name] of Object.entries(PAPER_FILES)) {

@@ -21,9 +21,9 @@ export type Found = {
 /** @param key as {@link searchKey} gives it. */
 export async function searchAll(source: Source, key: string): Promise<Found> {
   const request = { ...requestOf(parseAddress(key), 0), sort: "newest" as const };
-  const [places, { papers }, { facets }] = await Promise.all([
+  const [places, papers, { facets }] = await Promise.all([
     source.places(request),
-    source.ids(),
+    source.ids("papers"),
     source.run(request),
   ]);
   return { ids: places.flatMap((at) => papers[at] ?? []), facets };

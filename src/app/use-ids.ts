@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Source } from "../core/source.ts";
 import { useAsked } from "./use-asked.ts";
 
-const askIds = async (source: Source): Promise<string[]> => (await source.ids()).papers;
+const askIds = (source: Source): Promise<string[]> => source.ids("papers");
 
 /** The papers of this build; `undefined` until they are known, and where they cannot be. */
 export function useIds(): ReadonlySet<string> | undefined {

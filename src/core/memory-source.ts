@@ -27,7 +27,12 @@ export type SourceParts = {
   /** Where the data holds one. */
   map: () => Promise<MapData | undefined>;
   overview: () => Promise<Overview>;
+  /** Lets others have their turn in long work. */
+  pause?: (() => Promise<void>) | undefined;
 };
+
+/** Ids that are made in one piece of work: some ten milliseconds where they follow from titles. */
+const IDS_AT_ONCE = 2_000;
 
 export function createSource({
   corpus,
@@ -37,6 +42,7 @@ export function createSource({
   detail,
   map,
   overview,
+  pause,
 }: SourceParts): Source {
   const { papers, math } = corpus.catalog;
 
@@ -91,6 +97,13 @@ export function createSource({
     return (await answers.settled((engine) => engine.places(query.search))).value;
   }
 
+  /** What waits for so many is a courtesy: searches come in between. */
+  async function paperIds(): Promise<string[]> {
+    const ids: string[] = [];
+    for (const { id } of columns.located()) if (ids.push(id) % IDS_AT_ONCE === 0) await pause?.();
+    return ids;
+  }
+
   /** Searches that were shown as far as they went: nobody waits for an older one to be settled any more. */
   let shown = 0;
 
@@ -124,11 +137,11 @@ export function createSource({
       for (const at of await placesOf(query)) found.push(await cite(at));
       return found;
     },
-    ids: async () => ({
-      papers: Array.from(papers, ({ id }) => id),
-      authors: library().people.list.map(({ id }) => id),
-      topics: library().tree.topics.map(({ id }) => id),
-    }),
+    async ids(kind) {
+      if (kind === "authors") return library().people.list.map(({ id }) => id);
+      if (kind === "topics") return library().tree.topics.map(({ id }) => id);
+      return paperIds();
+    },
     overview,
     async paper(id) {
       const at = columns.placeOf(id);

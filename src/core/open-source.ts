@@ -34,6 +34,7 @@ export async function openSource(
   const shards = new Map<number, Promise<Detail[]>>();
   return createSource({
     ...opened,
+    pause: whenIdle && (() => new Promise<void>((resolve) => whenIdle(resolve))),
     listings: manifest.listings,
     async detail(at) {
       const number = Math.floor(at / manifest.shard);

@@ -27,7 +27,7 @@ export type PaperPage = Detail & {
 export type Overview = { manifest: Manifest; report: Summary };
 
 /** What has a page of its own. */
-export type PageIds = { papers: string[]; authors: string[]; topics: string[] };
+export type PageKind = "papers" | "authors" | "topics";
 
 /** Papers to cite: by their ids, or all that a search finds, whatever its offset and limit. */
 export type CitationQuery = { ids: string[] } | { search: Request };
@@ -54,7 +54,8 @@ export interface Source {
   cardsAt(places: number[]): Promise<{ cards: Card[]; math: MathTable }>;
   /** In the order of the ids, or of the search; unknown ids are left out. */
   citables(query: CitationQuery): Promise<Citable[]>;
-  ids(): Promise<PageIds>;
+  /** Papers as the catalog has them, the newest first. */
+  ids(kind: PageKind): Promise<string[]>;
   overview(): Promise<Overview>;
 }
 

@@ -61,7 +61,7 @@ export function createClient(port: Port, data: string, manifest?: string): Sourc
     places: (request) => ask("places", request),
     cardsAt: (places) => ask("cardsAt", { places }),
     citables: (query) => ask("citables", query),
-    ids: () => ask("ids", null),
+    ids: (kind) => ask("ids", kind),
     overview: () => ask("overview", null),
   };
 }

@@ -9,7 +9,7 @@ import type { TopicsPage } from "../core/pages/topics.ts";
 import type { TrendsPage } from "../core/pages/trends.ts";
 import type { Card, MathTable } from "../core/schema.ts";
 import type { Citable } from "../core/exports/citable.ts";
-import type { CitationQuery, Overview, PageIds, PaperPage } from "../core/source.ts";
+import type { CitationQuery, Overview, PageKind, PaperPage } from "../core/source.ts";
 
 export type { DataError };
 
@@ -28,7 +28,7 @@ export type Calls = {
   places: { ask: Request; answer: number[] };
   cardsAt: { ask: { places: number[] }; answer: { cards: Card[]; math: MathTable } };
   citables: { ask: CitationQuery; answer: Citable[] };
-  ids: { ask: null; answer: PageIds };
+  ids: { ask: PageKind; answer: string[] };
   overview: { ask: null; answer: Overview };
 };
 export type CallName = keyof Calls;

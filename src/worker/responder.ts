@@ -53,7 +53,7 @@ const ANSWERS: Answers = {
   places: (source, request) => source.places(request),
   cardsAt: (source, { places }) => source.cardsAt(places),
   citables: (source, query) => source.citables(query),
-  ids: (source) => source.ids(),
+  ids: (source, kind) => source.ids(kind),
   overview: (source) => source.overview(),
 };
 

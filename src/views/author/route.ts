@@ -13,5 +13,5 @@ export const author: Route<AuthorPage> = {
     description: words.author.head(name, papers.total, coauthors.length),
   }),
   View: AuthorView,
-  paths: async (source) => (await source.ids()).authors.map(authorPath),
+  paths: async (source) => (await source.ids("authors")).map(authorPath),
 };

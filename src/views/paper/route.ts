@@ -20,7 +20,7 @@ export const paper: Route<PaperPage> = {
     };
   },
   View: PaperView,
-  paths: async (source) => (await source.ids()).papers.map(paperPath),
+  paths: async (source) => (await source.ids("papers")).map(paperPath),
 };
 
 /** Cut between words. */

@@ -30,7 +30,7 @@ export function NewPapers() {
         session: () => sessionStorage,
         lasting: () => localStorage,
       },
-      async () => (await source.ids()).papers,
+      () => source.ids("papers"),
     ).then((found) => live && setFresh(found));
     return () => {
       live = false;

@@ -19,5 +19,5 @@ export const topic: Route<TopicPage> = {
         : [link({ rel: "alternate", type: FEED_TYPE, title: label })(href(topicPath(id) + FEED))],
   }),
   View: TopicView,
-  paths: async (source) => (await source.ids()).topics.map(topicPath),
+  paths: async (source) => (await source.ids("topics")).map(topicPath),
 };
