@@ -16,12 +16,18 @@ export function buildListings(): Promise<World> {
   return (built ??= buildSeeds());
 }
 
-async function buildSeeds(): Promise<World> {
+/** @returns path ("seeds/list.txt") → content, of every file in `seeds/`. */
+export async function readSeeds(): Promise<Record<string, Uint8Array>> {
   const files = await nodeEffects.list(SEEDS);
-  const entries = await Promise.all(
-    files.map(async (file) => [`seeds/${file}`, await nodeEffects.read(`${SEEDS}/${file}`)] as const),
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [`seeds/${file}`, await nodeEffects.read(`${SEEDS}/${file}`)] as const),
+    ),
   );
-  const world = makeWorld(Object.fromEntries(entries));
+}
+
+async function buildSeeds(): Promise<World> {
+  const world = makeWorld(await readSeeds());
   await buildData({ seeds: "seeds", out: "out" }, world.effects);
   return world;
 }

@@ -194,38 +194,29 @@ describe("a page of AITopics", () => {
     abstract,
     places: [{ path: ["Europe", "Italy"], score: 0.04 }],
   };
+  const markdown = (title: string, { names = "Okonkwo, Ada, Lindqvist, Per", mark = "*  " } = {}) => [
+    "## Collaborating Authors",
+    "",
+    title,
+    "",
+    names,
+    "",
+    abstract,
+    "",
+    `${mark} Europe > Italy (0.04)`,
+  ];
   const html = (title: string) =>
     `<html><body><h2>Collaborating Authors</h2><div>${title}<p>Okonkwo, Ada, Lindqvist, Per</p><p>${abstract}</p><ul><li>Europe &gt; Italy (0.04)</li></ul></div></body></html>`;
 
   it.each([
     [
       "in Markdown, with a link to arXiv",
-      [
-        "## Collaborating Authors",
-        "",
-        "#### [Learning the Tides](https://arxiv.org/abs/2406.00001)",
-        "",
-        "Okonkwo, Ada, Lindqvist, Per",
-        "",
-        abstract,
-        "",
-        "*   Europe > Italy (0.04)",
-      ],
+      markdown("#### [Learning the Tides](https://arxiv.org/abs/2406.00001)"),
       { arxiv: "2406.00001" },
     ],
     [
       "in Markdown, its title in bold",
-      [
-        "## Collaborating Authors",
-        "",
-        "**[Learning the Tides](https://aitopics.org/doc/arxivorg:C537E779)**",
-        "",
-        "Okonkwo, Ada, Lindqvist, Per",
-        "",
-        abstract,
-        "",
-        "- Europe > Italy (0.04)",
-      ],
+      markdown("**[Learning the Tides](https://aitopics.org/doc/arxivorg:C537E779)**", { mark: "-" }),
       {},
     ],
     [
@@ -245,17 +236,7 @@ describe("a page of AITopics", () => {
     ],
     [
       "in Markdown, with a link to a version's PDF",
-      [
-        "## Collaborating Authors",
-        "",
-        "#### [Learning the Tides](https://arxiv.org/pdf/2406.00001v3)",
-        "",
-        "Okonkwo, Ada, Lindqvist, Per",
-        "",
-        abstract,
-        "",
-        "*   Europe > Italy (0.04)",
-      ],
+      markdown("#### [Learning the Tides](https://arxiv.org/pdf/2406.00001v3)"),
       { arxiv: "2406.00001" },
     ],
     [
@@ -276,17 +257,10 @@ describe("a page of AITopics", () => {
     ],
     [
       "in Markdown, the names of authors as links",
-      [
-        "## Collaborating Authors",
-        "",
-        "#### [Learning the Tides](https://aitopics.org/doc/arxivorg:C537E779)",
-        "",
-        "[Okonkwo, Ada](https://aitopics.org/a), [Lindqvist, Per](https://aitopics.org/b)",
-        "",
-        abstract,
-        "",
-        "- Europe > Italy (0.04)",
-      ],
+      markdown("#### [Learning the Tides](https://aitopics.org/doc/arxivorg:C537E779)", {
+        names: "[Okonkwo, Ada](https://aitopics.org/a), [Lindqvist, Per](https://aitopics.org/b)",
+        mark: "-",
+      }),
       {},
     ],
     [

@@ -1,17 +1,15 @@
 /** Listings cut, torn and mixed: a copy of a page may arrive in any state. */
-import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { buildData } from "../../../scripts/pipeline/build-data.ts";
 import { InputError } from "../../../scripts/pipeline/effects.ts";
-import { nodeEffects } from "../../../scripts/pipeline/effects-node.ts";
 import { Paper, Report } from "../../../src/core/schema.ts";
 import { makeWorld, textOf } from "../../support/memory-effects.ts";
+import { readSeeds } from "../../support/real-listings.ts";
 
-const SEEDS = new URL("../../../seeds/", import.meta.url).pathname;
-const listings = (await nodeEffects.list(SEEDS))
-  .filter((file) => /\.(?:txt|bib)$/.test(file))
-  .map((file) => readFileSync(`${SEEDS}${file}`, "utf8").split("\n"));
+const listings = Object.entries(await readSeeds())
+  .filter(([file]) => /\.(?:txt|bib)$/.test(file))
+  .map(([, content]) => new TextDecoder().decode(content).split("\n"));
 
 /** What happens to a line on its way. */
 const DAMAGE: readonly ((lines: string[], at: number) => void)[] = [

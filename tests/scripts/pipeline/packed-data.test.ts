@@ -7,7 +7,7 @@ import { Report } from "../../../src/core/schema.ts";
 import type { Source } from "../../../src/core/source.ts";
 import { fetched } from "../../support/fetched.ts";
 import { makeWorld, type World } from "../../support/memory-effects.ts";
-import { buildListings } from "../../support/real-listings.ts";
+import { buildListings, readSeeds } from "../../support/real-listings.ts";
 
 type Data = { read: (path: string) => Fetched; source: Source };
 
@@ -20,10 +20,8 @@ async function open({ files }: World): Promise<Data> {
 let packed: Data;
 let reference: Data;
 beforeAll(async () => {
-  const listings = await buildListings();
-  reference = await open(listings);
-  const seeds = [...listings.files].filter(([path]) => path.startsWith("seeds/"));
-  const world = makeWorld(Object.fromEntries(seeds));
+  reference = await open(await buildListings());
+  const world = makeWorld(await readSeeds());
   await buildData({ seeds: "seeds", out: "out", index: "packed" }, world.effects);
   packed = await open(world);
 });
