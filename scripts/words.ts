@@ -15,7 +15,7 @@ import { z } from "zod";
 import { readFlags, runCommand } from "./flags.ts";
 import { InputError } from "./pipeline/effects.ts";
 import { BEGINNINGS } from "./pipeline/repair/affixes.ts";
-import { countWords, isGlue, type Pairs } from "./pipeline/repair/count-words.ts";
+import { type Counted, countWords, isGlue, type Pairs } from "./pipeline/repair/count-words.ts";
 import { FIELD_WORDS } from "./pipeline/repair/field-words.ts";
 
 const FOLDER = new URL("./pipeline/repair/", import.meta.url);
@@ -23,11 +23,15 @@ const FOLDER = new URL("./pipeline/repair/", import.meta.url);
 const HELD_BACK = 2;
 const USAGE = "npm run words -- --corpus papers.jsonl[.gz]";
 
-/** How much of all uses are those of papers. */
-const WEIGHT_PAPERS = 0.6;
+/** As if papers had used a word of the lists so often more as its share there says (a gamma prior of that shape). */
+const TRUST = 1;
+/** How much of its share in the lists a word keeps, whatever papers say: other papers have other subjects. */
+const KEPT = 0.02;
 /** So many papers use a word that the lists do not have, or two words side by side. */
 const LEAST_PAPERS = 3;
 const LEAST_PAIR = 3;
+/** What looks like two words that were run together is a spelling where so many papers print it: "upto". */
+const PRINTED = 6;
 /** Shares are written as whole numbers, so many to one, and no finer than two digits say. */
 const UNIT = 1e9;
 
@@ -170,6 +174,26 @@ function findCommon(words: ReadonlyMap<string, number>): Map<string, string[]> {
   return common;
 }
 
+/**
+ * What papers say of a word as far as they say something: a word of the lists that they should have used often and did not
+ * is rarer by so much ("maybe"), one that is too rare to be missed is as frequent as the lists have it.
+ */
+function weigh(lists: ReadonlyMap<string, number>, counted: Counted): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const [word, share] of lists) {
+    const times = counted.counts.get(word) ?? 0;
+    const papers = (share * (times + TRUST)) / (share * counted.words + TRUST);
+    shares.set(word, KEPT * share + (1 - KEPT) * papers);
+  }
+  for (const [word, times] of counted.counts) {
+    const papers = counted.papers.get(word) ?? 0;
+    if (lists.has(word) || papers < LEAST_PAPERS) continue;
+    if (papers < PRINTED && isGlue(word, counted)) continue;
+    shares.set(word, ((1 - KEPT) * times) / counted.words);
+  }
+  return shares;
+}
+
 const require = createRequire(import.meta.url);
 const readText = (path: string) => readFileSync(path, "utf8");
 
@@ -186,12 +210,7 @@ await runCommand(async () => {
   const texts = (await readTexts(values.corpus)).filter((_, at) => at % 3 !== HELD_BACK);
   const lists = readLists();
   const counted = countWords(texts, lists, texts.length);
-  const shares = new Map([...lists].map(([word, share]) => [word, (1 - WEIGHT_PAPERS) * share]));
-  for (const [word, times] of counted.counts) {
-    if (!lists.has(word) && ((counted.papers.get(word) ?? 0) < LEAST_PAPERS || isGlue(word, counted)))
-      continue;
-    shares.set(word, (shares.get(word) ?? 0) + (WEIGHT_PAPERS * times) / counted.words);
-  }
+  const shares = weigh(lists, counted);
   await writeFile(new URL("words.txt", FOLDER), printShares(shares));
   await writeFile(new URL("pairs.txt", FOLDER), printPairs(counted.pairs, shares));
 });

@@ -4,8 +4,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** No words by themselves, but before a hyphen. */
 export const BEGINNINGS = set(
-  "anti auto bio chemo co cyber de eigen electro endo equi geo giga hetero histo homo hydro hyper hypo immuno infra inter intra macro mega " +
-    "meta micro mono multi nano neuro non omni para poly pre proto pseudo quasi re semi spatio sub supra tele thermo tri " +
+  "aero anti auto bi bio chemo co cyber de eigen electro endo equi geo giga hetero histo homo hydro hyper hypo immuno infra inter intra iso macro mega " +
+    "meta micro mono multi nano neuro non omni para poly pre proto pseudo psycho quasi re retro semi socio spatio sub supra tele thermo tri " +
     "ultra un uni",
 );
 

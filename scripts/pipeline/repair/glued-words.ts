@@ -9,7 +9,7 @@ import { entryOf } from "./count-words.ts";
 import { findJoints } from "./joints.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { TextRule } from "./rule.ts";
-import { cutRuns, type Run, scoreAsWritten } from "./segment.ts";
+import { makeCutter, type Run, scoreAsWritten } from "./segment.ts";
 
 /** How likely each space is lost: what is tried. */
 const LOST = [0.03, 0.2, 0.8] as const;
@@ -23,12 +23,14 @@ const COMPOUNDS = 3;
 const PAIRED = 3;
 /** What is asked of a run beside a short word more. */
 const BESIDE_SHORT = 4;
+/** Of what is asked of a run after a hyphen, which may be part of a compound; and three words. */
+const BESIDE_HYPHEN = 14;
 /** Where a sentence is not known to have lost any. */
 const FEW = 0.15;
 
 /** What is never looked into: addresses, paths and code. */
 const OPAQUE =
-  /(?:https?:\/\/|www\.)[^\s)]*|`[^`\s][^`]*`|[^\s,;:()]*\.(?:com|org|net|io|edu|ai)\b\S*|\\(?:[A-Za-z]+|.)|[^\s,;:()]*[@_{}^=<>][^\s,;:()]*/giu;
+  /(?:https?:\/\/|www\.)[^\s)]*|`[^`\s][^`]*`|[^\s,;:()]*\.(?:com|org|net|io|edu|ai)\b\S*|\\(?:emph|text(?:bf|it|sc|tt))\{|\\(?:[A-Za-z]+|.)|[^\s,;:()\\]*[@_{^=<>][^\s,;:()]*/giu;
 /** A longer stretch with such a sign is text that was run into it: but its neighbours it is looked into. */
 const LONGEST_OPAQUE = 24;
 /** In place of a formula, and of all else that is not looked into. */
@@ -36,6 +38,9 @@ const FORMULA = "$";
 const BLANK = "\uE000";
 /** At the beginning of an address, and of a formula that a word was run into. */
 const BROKEN_OFF = "\uE001";
+/** "for e.g." that lost a space: no words, and no ends of words. */
+const SHORTHAND = /(?<=[\p{L}\d)]{2}[,;(]?)(?:e\.g|i\.e|i\.i\.d|a\.k\.a|w\.r\.t)[.,]/gu;
+const LETTER_OF_SHORTHAND = "\uE002";
 /** Words run into what is not looked into: "ourM^3L". */
 const AHEAD =
   /(?:the|of|and|to|is|we|that|with|for|this|are|from|our|an|in|on|by|at|as|or|has|have|between|using)$/;
@@ -44,11 +49,15 @@ const AHEAD =
 const PLAIN_ENOUGH = 2;
 /** No name begins with a longer word in small letters. */
 const LONG_WORD = 5;
+/** So many letters of known words ahead of the first capital are text that was run into a name. */
+const LEAST_AHEAD = 6;
 /** So many letters of known words, and so many times those of others. */
 const LEAST_SURE = 8;
 const SURE_SHARE = 1.2;
 /** In a shorter run, words that nobody knows are no evidence. */
 const LONG = 14;
+/** With such words among its own, each letter beyond so many says that a run is no word. */
+const LONGEST_WORD = 18;
 /** Words that begin others as well: "asymmetry". */
 const SHORT_WORDS = new Set("a an in on by as at or be not no if so it".split(" "));
 
@@ -73,7 +82,7 @@ function findSpaces(sentence: string, lexicon: Lexicon): number[] {
   const certain = findJoints(sentence, lexicon).filter((joint) => joint.certain).length;
   const least = BEYOND_DOUBT - CERTAIN * certain;
   if (measureEvidence(runs, lexicon) < least) return [];
-  const tried = LOST.map((lost) => cutRuns(runs, lost, lexicon));
+  const tried = LOST.map(makeCutter(runs, lexicon));
   const { cuts } = tried.reduce((a, b) => (b.score > a.score ? b : a));
   return withJoints(
     sentence,
@@ -91,11 +100,12 @@ function measureEvidence(runs: readonly Found[], lexicon: Lexicon): number {
     const entry = entryOf(run.letters);
     if (!run.open || seen.has(entry) || lexicon.knows(entry)) continue;
     seen.add(entry);
-    if (run.beside) continue;
     const before = runs[at - 1];
     const after = run.after ?? (before ? entryOf(before.letters) : "");
-    const { gain, isPlain, isPaired = false } = gainOf({ ...run, after }, lexicon);
-    if (isPlain) evidence += gain;
+    const { gain, words, isPlain, isPaired = false } = gainOf({ ...run, after }, lexicon);
+    if (run.beside) {
+      if (isPlain && gain > BESIDE_HYPHEN && words > 2) evidence += gain;
+    } else if (isPlain) evidence += gain;
     else if (isPaired || run.letters.length >= LONG) evidence += Math.min(gain, PAIRED);
     else if (gain > 0) compounds.push(gain);
   }
@@ -109,25 +119,39 @@ function measureEvidence(runs: readonly Found[], lexicon: Lexicon): number {
   );
 }
 
-function gainOf(run: Run, lexicon: Lexicon): { gain: number; isPlain: boolean; isPaired?: boolean } {
+/** What the likeliest cut of a run says, and how many words it has. */
+type Gain = { gain: number; words: number; isPlain: boolean; isPaired?: boolean };
+
+function gainOf(run: Run, lexicon: Lexicon): Gain {
   const onlyKnown = run.letters.length < LONG && !/.[A-Z]/.test(run.letters);
-  const { cuts, score } = cutRuns([run], FEW, lexicon, onlyKnown);
+  const { cuts, score } = makeCutter([run], lexicon, onlyKnown)(FEW);
   const words = wordsOf(run, cuts[0]?.places ?? []);
-  const gain = score - scoreAsWritten([run], lexicon);
   const unsure = words.filter((word) => !isSure(word, lexicon)).length;
   if (
     words.length < 2 ||
     isName(run.letters, words, lexicon) ||
     (unsure > 0 && words.length < 4 * unsure && !isMostlySure(words, lexicon))
   )
-    return { gain: 0, isPlain: false };
+    return { gain: 0, words: words.length, isPlain: false };
   const lower = words.map((word) => word.toLowerCase());
+  const isText = lower.some((word) => FUNCTION_WORDS.has(word));
+  const excess = isText ? Math.max(0, run.letters.length - LONGEST_WORD) : 0;
+  const gain = score - scoreAsWritten([run], lexicon) + excess;
   const isAbout = /^\p{Lu}/u.test(run.letters) && run.after !== ".";
-  if (isAbout && words.length === 2 && !FUNCTION_WORDS.has(lower[0]!)) return { gain: 0, isPlain: false };
-  if (words.length > 2 || lower.some((word) => FUNCTION_WORDS.has(word))) return { gain, isPlain: true };
+  if (isAbout && words.length === 2 && !FUNCTION_WORDS.has(lower[0]!))
+    return { gain: 0, words: words.length, isPlain: false };
+  const pairs = lower.slice(1).filter((word, nth) => lexicon.knowsPair(lower[nth]!, word)).length;
+  // "Donaudampfschifffahrt": words of another language that nobody writes side by side.
+  if (unsure > 0 && !isText && pairs === 0) return { gain: 0, words: words.length, isPlain: false };
+  if (words.length > 2 || isText) return { gain, words: words.length, isPlain: true };
   return lower.some((word) => SHORT_WORDS.has(word))
-    ? { gain: gain - BESIDE_SHORT, isPlain: gain > BESIDE_SHORT }
-    : { gain, isPlain: false, isPaired: gain > 0 && lexicon.knowsPair(lower[0]!, lower[1]!) };
+    ? { gain: gain - BESIDE_SHORT, words: words.length, isPlain: gain > BESIDE_SHORT }
+    : {
+        gain,
+        words: words.length,
+        isPlain: false,
+        isPaired: gain > 0 && pairs > 0,
+      };
 }
 
 /** "DocVLMachievesimproved": what is not known is a name, or stands beside a word that is in no compound. */
@@ -163,6 +187,14 @@ function isName(run: string, words: readonly string[], lexicon: Lexicon): boolea
   const plain = words.filter(
     (word, nth) => /^[a-z]{3,}$/.test(word) && lexicon.knows(word) && (nth > 0 || word.length >= LONG_WORD),
   );
+  const capital = words.findIndex((word, nth) => nth > 0 && /^\p{Lu}/u.test(word));
+  const ahead = words.slice(0, Math.max(0, capital));
+  if (
+    ahead.length > 1 &&
+    ahead.every((word) => isSure(word, lexicon)) &&
+    ahead.join("").length >= LEAST_AHEAD
+  )
+    return false;
   const later = plain.filter((word) => word !== words[0]);
   if (isBeginning || (isWord && later.length === 0 && !/\p{Lu}\p{Ll}{2}/u.test(run.slice(start.length))))
     return true;
@@ -217,6 +249,7 @@ function findRuns(sentence: string): Found[] {
       after,
       joined,
       hyphen,
+      digit: /\d$/.test(between),
       open,
     });
   }
@@ -228,7 +261,10 @@ function mask(text: string): string {
   let masked = "";
   for (const { kind, value, start } of segments(text)) {
     masked = masked.padEnd(start, FORMULA);
-    if (kind === "text") masked += value.replace(OPAQUE, hide);
+    if (kind === "text")
+      masked += value
+        .replace(OPAQUE, hide)
+        .replace(SHORTHAND, (found) => found.replace(/\p{L}/gu, LETTER_OF_SHORTHAND));
   }
   return masked.padEnd(text.length, FORMULA);
 }

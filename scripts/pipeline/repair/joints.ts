@@ -1,6 +1,7 @@
 /** Places where a space is missing beside a mark, a number or a formula. */
 import type { Lexicon } from "./lexicon.ts";
-import { FUNCTION_WORDS } from "./affixes.ts";
+import { BEGINNINGS, FUNCTION_WORDS } from "./affixes.ts";
+const PXC = !process.env["NOPXC"];
 
 export type Joint = {
   at: number;
@@ -27,7 +28,9 @@ const FINDERS: readonly Finder[] = [
     read({ index, 0: word }, text, lexicon) {
       const before = text.slice(Math.max(0, index - 3), index);
       const known = word.length > 1 && lexicon.knows(word);
-      const isLong = /^\p{Ll}{3}/u.test(word) && /\p{L}{2}[,;]$/u.test(before);
+      const isLong =
+        (/^\p{Ll}{3}/u.test(word) && /\p{L}{2}[,;]$/u.test(before)) ||
+        (PXC && /^\p{Lu}\p{L}{2}/u.test(word) && /\p{Ll}{2}[,;]$/u.test(before));
       if (isLong || (known && /[\p{L})]{2}[,;]$/u.test(before))) return at(index, true);
       const isText = word.length > 1 && /\p{L}[\p{L})][,;:]$/u.test(before);
       const isName = /\d[,;:]$|-\p{Lu}[,;:]$/u.test(before) && /^\p{L}{3}/u.test(word);
@@ -35,7 +38,7 @@ const FINDERS: readonly Finder[] = [
     },
   },
   { pattern: /(?<=\p{Lu}\p{Ll}{2,12})(?=etal\.)|(?<=\p{Lu}\p{Ll}{2,12}et|\bet)(?=al\.)/gu, read: surely },
-  { pattern: /(?<=\p{L}{2}['’]s)(?=\p{Ll}{3})/gu, read: surely },
+  { pattern: /(?<=[\p{L}\d]{2}['’]s)(?=\p{Ll}{3})/gu, read: surely },
   { pattern: /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|A )/gu, read: plainly },
   {
     pattern:
@@ -48,13 +51,25 @@ const FINDERS: readonly Finder[] = [
     read: plainly,
   },
   {
-    pattern: /(?<=\p{L}{2}|\ba)(?=\((?:[\p{L}\p{N}]{2}|i\.e|e\.g|a\.k|[a-e1-9ivx]\)|["“‘`]))/gu,
-    read: plainly,
+    // "for e.g.", "an i.i.d. sample"
+    pattern: /(?<=[\p{L}\d)]{2}[,;]?)(?=\uE002[.,])|(?<=\uE002[.,]+)(?=[\p{L}\d$(])/gu,
+    read: surely,
   },
   {
     pattern:
-      /(?<=[\p{L}\d\uE000$]\)|%)(?<!\((?:in|un|non|sub|re|semi|co|pre|a|de|dis|im|ir|over|under|self|meta|multi|hyper)\))(?=\p{L}{2}|\(|a )|(?<=\b[Aa])(?=\dD?\b)/gu,
+      /(?<=\p{L}{2}|\ba)(?=\((?:[\p{L}\p{N}]{2}|\uE002|i\.e|e\.g|a\.k|["“‘`]))|(?<=\p{Ll}{2})(?=\([a-e1-9ivx]\))/gu,
     read: plainly,
+  },
+  { pattern: /(?<=%)(?=\p{L}{2}|\(|a )|(?<=\b[Aa])(?=\dD?\b)|(?<=\b[23]D)(?=\p{Lu}{4})/gu, read: plainly },
+  {
+    // "(OOD)detection"; not "(in)dependence"
+    pattern: /(?<=[\p{L}\d\uE000$]\))(?:\p{L}{2,}|\(|a )/gu,
+    read({ index, 0: word }, text, lexicon) {
+      const [, inside = ""] = /\((\p{Ll}+)\)$/u.exec(text.slice(Math.max(0, index - 8), index)) ?? [];
+      if (inside !== "" && (BEGINNINGS.has(inside) || lexicon.knows(inside + word))) return undefined;
+      const isAbbreviation = /\p{Lu}s?\)$/u.test(text.slice(Math.max(0, index - 3), index));
+      return at(index, isAbbreviation && /^\p{Ll}{2}/u.test(word) && lexicon.knows(word));
+    },
   },
   { pattern: /(?<=\d,)(?=\d(?!\d\d))/gu, read: plainly },
   {

@@ -20,6 +20,8 @@ export type Lexicon = {
   score(word: string, previous: string): number;
   /** The logarithm of how likely a word is that nobody knows: derived from a known one, or of letters alone. */
   scoreUnknown(word: string): number;
+  /** The same where its spaces may be lost. */
+  scorePiece(word: string): number;
   /** Whether the second word was seen after the first more than once. */
   knowsPair(first: string, second: string): boolean;
 };
@@ -35,16 +37,24 @@ const LOOSELY_DERIVED = Math.log(1 / 20_000);
 const LOOSE = new Set(["in", "im", "dis", "a"]);
 /** Words that begin others as often as they stand alone: "overcomplete". */
 const BEGINNING_WORDS = new Set(["over", "under"]);
+/** Where spaces are lost these and the shortest ones begin no words more often: "boundsover every". */
+const APART = -4;
+const SHORT_BEGINNING = 3;
 const LEAST_STEM = 4;
 /** Two words that are written as one: "keypoint". */
 const COMPOUND = Math.log(1 / 10_000);
 /** Beginnings that stand before a hyphen, or begin known words alone. */
 const HYPHENATED = new Set(["co", "de"]);
 const LONGEST_AFFIX = 10;
+/** "parameterisation" of "parameterization", and how much rarer. */
+const BRITISH = /s(?=(?:e|ed|es|er|ers|ing|ation|ations|able)$)/;
+const SPELT_OTHERWISE = 0.1;
 /** After how many words a hyphen stands. */
 const HYPHEN = 0.03;
 /** How likely a beginning is that nobody used. */
 const BEGINNING = 1e-7;
+/** As if a word had been met so often more beside another as it would be by chance. */
+const MISSED = 3;
 /** A beginning stands by itself so much more rarely than it is counted: before hyphens, in lists. */
 const RARELY = 0.01;
 
@@ -55,26 +65,26 @@ export function makeLexicon(texts: readonly string[], list: WordList): Lexicon {
   const { shares } = list;
   const counted = countWords(texts, shares);
   const all = counted.words + LIST_WEIGHT;
-  const knows = memo(
-    (word) => shares.has(word) || ((counted.papers.get(word) ?? 0) > 1 && !isGlue(word, counted)),
-  );
+  const glue = memo((word) => isGlue(word, counted));
+  const knows = (word: string) => shares.has(word) || ((counted.papers.get(word) ?? 0) > 1 && !glue(word));
   const chanceOf = memo((word) => {
     const uses = (counted.counts.get(word) ?? 0) + LIST_WEIGHT * (shares.get(word) ?? 0);
     return ((BEGINNINGS.has(word) || word === "al" ? RARELY : 1) * uses) / all;
   });
   const isStem = (word: string) => word.length >= LEAST_STEM && !FUNCTION_WORDS.has(word) && knows(word);
-  const scoreUnknown = memo((word) => {
+  const scoreNew = (word: string, apart: boolean) => {
     const lower = word.toLowerCase();
     let best = lettersOf(shares).score(lower);
     for (let at = 1; at < word.length; at++) {
       const [start, end] = [lower.slice(0, at), lower.slice(at)];
+      const isShort = at < SHORT_BEGINNING || BEGINNING_WORDS.has(start);
       if (
         at <= LONGEST_AFFIX &&
         (BEGINNING_WORDS.has(start) || (BEGINNINGS.has(start) && !HYPHENATED.has(start))) &&
         isStem(end)
       )
-        best = Math.max(best, DERIVED + Math.log(chanceOf(end)) - UNKNOWN);
-      if (LOOSE.has(start) && isStem(end))
+        best = Math.max(best, DERIVED + (apart && isShort ? APART : 0) + Math.log(chanceOf(end)) - UNKNOWN);
+      if (!apart && LOOSE.has(start) && isStem(end))
         best = Math.max(best, LOOSELY_DERIVED + Math.log(chanceOf(end)) - UNKNOWN);
       if (
         end.length <= LONGEST_AFFIX &&
@@ -90,8 +100,13 @@ export function makeLexicon(texts: readonly string[], list: WordList): Lexicon {
       if (isStem(start) && isStem(end))
         best = Math.max(best, COMPOUND + Math.log(chanceOf(start)) + Math.log(chanceOf(end)) - UNKNOWN);
     }
+    const american = lower.replace(BRITISH, "z");
+    if (american !== lower && knows(american))
+      best = Math.max(best, Math.log(SPELT_OTHERWISE * chanceOf(american)) - UNKNOWN);
     return UNKNOWN + best;
-  });
+  };
+  const scoreUnknown = memo((word) => scoreNew(word, false));
+  const scorePiece = memo((word) => scoreNew(word, true));
   const hyphenated = lazily(() => countHyphenated(texts));
   return {
     knows,
@@ -105,9 +120,14 @@ export function makeLexicon(texts: readonly string[], list: WordList): Lexicon {
       const together = (here?.counts.get(word) ?? 0) + (elsewhere?.counts.get(word) ?? 0);
       // As much is left to words that were never met there as different ones were (I. Witten and T. Bell, 1991).
       const kinds = (here?.kinds ?? 0) + (elsewhere?.kinds ?? 0) + 1;
-      return Math.log((together + kinds * Math.max(alone, BEGINNING)) / (times + kinds));
+      const chance = Math.max(alone, BEGINNING);
+      // A word that chance alone would have put there often, and nobody did, keeps away: "to" after "in". The mean of a
+      // gamma prior of that shape after so many were expected and none met.
+      const missed = MISSED / (MISSED + times * chance);
+      return Math.log((together + kinds * chance * missed) / (times + kinds));
     },
     scoreUnknown,
+    scorePiece,
     knowsPair: (first, second) =>
       (counted.pairs.get(first)?.counts.get(second) ?? 0) + (list.pairs.get(first)?.counts.get(second) ?? 0) >
       1,
@@ -137,11 +157,16 @@ function add(to: Map<string, number>, key: string): void {
   to.set(key, (to.get(key) ?? 0) + 1);
 }
 
+/** Glued text has pieces without end; so many take some 50 MB. */
+const REMEMBERED = 500_000;
+
 function memo<T>(compute: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     let value = known.get(word);
-    if (value === undefined) known.set(word, (value = compute(word)));
+    if (value !== undefined) return value;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, (value = compute(word)));
     return value;
   };
 }

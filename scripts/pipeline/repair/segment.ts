@@ -17,6 +17,8 @@ export type Run = {
   hyphen: boolean;
   /** Whether a hyphen alone stands between it and the run before. */
   joined: boolean;
+  /** Whether it stands right behind a number. */
+  digit: boolean;
   /** Whether it may be cut. */
   open: boolean;
 };
@@ -55,7 +57,23 @@ const BEFORE_HYPHEN = -7;
 const SINGLE = -15;
 const SYMBOL = -10;
 /** Where spaces are lost, what nobody knows is so much less likely a word of its own. */
-const UNKNOWN = -2;
+const UNKNOWN = -4;
+/** A capital after another word with one, and after one without; "A" in the midst of a sentence is a name's. */
+const NEXT_CAPITAL = -0.5;
+const FIRST_CAPITAL = -3;
+const ARTICLE = -3;
+/** Two long words that stand as one name among others: "NeuralKernel"; for each but the first. */
+const NEW_NAME = -9;
+/** The end of a name with a number inside, or of "3D": "MLP4Rec". */
+const TAIL = -9;
+const TAILS = /^(?:D|\p{Lu}\p{Ll}{2})$/u;
+/** What stands right after a number, and how likely it is. */
+const UNIT = -4;
+const UNITS = new Set(
+  "Hz kHz MHz GHz GB MB KB TB kB dB fps FPS ms ns cm mm km kg mg mW kW Mbps Gbps TFLOPS GFLOPs FLOPs MP px pp ppm".split(
+    " ",
+  ),
+);
 
 /** Of these, symbols are made. */
 const LETTER = /[A-Za-z\p{Script=Greek}]/u;
@@ -63,7 +81,16 @@ const LETTER = /[A-Za-z\p{Script=Greek}]/u;
 const NO_NAME =
   /\p{Lu}{2}s?(?:and|or|in|on|for|of|with|to|is|are|has|have|by|as|via|from|can|using)(?:\p{Lu}{2}|\p{Lu}$)/u;
 
-type Way = { score: number; entry: string; start: number; before: Way | undefined };
+type Way = { score: number; entry: string; capital: boolean; start: number; before: Way | undefined };
+
+/** A stretch of a run that may be a word. */
+type Piece = {
+  start: number;
+  entry: string;
+  capital: boolean;
+  /** 0 where it is a known word, whose likelihood its neighbour tells. */
+  alone: number;
+};
 
 export type Cut = {
   score: number;
@@ -83,76 +110,97 @@ export function scoreAsWritten(runs: readonly Run[], lexicon: Lexicon): number {
   return score;
 }
 
-/**
- * @param lost how likely each space is lost, more than 0 and less than 1.
- * @param onlyKnown whether no words are made but known ones, which takes less time.
- */
-export function cutRuns(runs: readonly Run[], lost: number, lexicon: Lexicon, onlyKnown = false): Cut {
-  const price = Math.log(lost);
-  const kept = Math.log(1 - lost);
-  let ways: Way[] = [];
-  for (const run of runs) {
-    const before: (Way | undefined)[] = ways.length > 0 ? ways : [undefined];
-    const from = run.after === undefined ? before : [best(before)];
-    ways = waysThrough(run, from, price, kept, lexicon, onlyKnown);
-  }
-  const last = best(ways);
-  const starts = new Set<number>();
-  for (let way = last; way; way = way.before) starts.add(way.start);
-  const cuts = runs.flatMap((run) => {
-    const places: number[] = [];
-    for (let at = 1; at < run.letters.length; at++) if (starts.has(run.at + at)) places.push(run.at + at);
-    return places.length > 0 ? [{ run, places }] : [];
-  });
-  return { score: last?.score ?? 0, cuts };
+/** The likeliest words of a text, for each likelihood with which a space is lost: more than 0 and less than 1. */
+export type Cutter = (lost: number) => Cut;
+
+/** @param onlyKnown whether no words are made but known ones, which takes less time. */
+export function makeCutter(runs: readonly Run[], lexicon: Lexicon, onlyKnown = false): Cutter {
+  const pieces = runs.map((run) => piecesOf(run, lexicon, onlyKnown));
+  return (lost) => {
+    const price = Math.log(lost);
+    const kept = Math.log(1 - lost);
+    let ways: Way[] = [];
+    for (const [at, run] of runs.entries()) {
+      const before: (Way | undefined)[] = ways.length > 0 ? ways : [undefined];
+      const from = run.after === undefined ? before : [best(before)];
+      ways = waysThrough(run, pieces[at]!, from, price, kept, lexicon);
+    }
+    const last = best(ways);
+    const starts = new Set<number>();
+    for (let way = last; way; way = way.before) starts.add(way.start);
+    const cuts = runs.flatMap((run) => {
+      const places: number[] = [];
+      for (let at = 1; at < run.letters.length; at++) if (starts.has(run.at + at)) places.push(run.at + at);
+      return places.length > 0 ? [{ run, places }] : [];
+    });
+    return { score: last?.score ?? 0, cuts };
+  };
 }
 
 function best(ways: readonly (Way | undefined)[]): Way | undefined {
   return ways.reduce((a, b) => (a && b && b.score > a.score ? b : (a ?? b)), undefined);
 }
 
+/** By where they end. */
+function piecesOf(run: Run, lexicon: Lexicon, onlyKnown: boolean): Piece[][] {
+  const { letters, open } = run;
+  const length = letters.length;
+  if (!open || length > LONGEST_RUN) return [];
+  const isLower = !/\p{Lu}/u.test(letters);
+  const ends: Piece[][] = [];
+  for (let end = 1; end <= length; end++) {
+    const here: Piece[] = [];
+    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+      if (end - start === length) continue;
+      const word = letters.slice(start, end);
+      const entry = isLower ? word : entryOf(word);
+      const isLast = end === length;
+      const alone =
+        run.hyphen && isLast && BEGINNINGS.has(entry)
+          ? 0
+          : run.digit && start === 0 && (UNITS.has(word) || TAILS.test(word))
+            ? scoreAfterDigit(word)
+            : scoreAlone(word, entry, lexicon, onlyKnown);
+      if (alone > -Infinity) here.push({ start, entry, alone, capital: word !== entry && !isLower });
+    }
+    ends[end] = here;
+  }
+  return ends;
+}
+
 /** The likeliest ways to the end of a run, by where the last word starts. */
 function waysThrough(
   run: Run,
+  pieces: readonly (readonly Piece[])[],
   from: readonly (Way | undefined)[],
   price: number,
   kept: number,
   lexicon: Lexicon,
-  onlyKnown: boolean,
 ): Way[] {
   const { at, letters, open } = run;
-  const ends: Way[][] = [];
   const length = letters.length;
   const whole = entryOf(letters);
-  const through = extend(from, at, kept, whole, (previous) =>
-    scoreWhole(run, whole, contextOf(run, previous), lexicon),
+  const isCapital = /^\p{Lu}/u.test(letters);
+  const through = extend(from, at, kept, whole, isCapital, (previous) =>
+    scoreWhole(run, whole, contextOf(run, previous?.entry ?? ""), lexicon),
   );
   if (!open || length > LONGEST_RUN) return [through];
-  const isLower = !/\p{Lu}/u.test(letters);
+  const ends: Way[][] = [];
   for (let end = 1; end <= length; end++) {
     const here: Way[] = [];
-    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
-      if (end - start === length) continue;
+    const hyphen = run.hyphen && end === length;
+    for (const { start, entry, capital, alone } of pieces[end]!) {
       const before = start === 0 ? from : ends[start]!;
       if (before.length === 0) continue;
-      const word = letters.slice(start, end);
-      const entry = isLower ? word : entryOf(word);
-      const alone =
-        run.hyphen && end === length && BEGINNINGS.has(entry)
-          ? 0
-          : scoreAlone(word, entry, lexicon, onlyKnown);
-      if (alone === -Infinity) continue;
       here.push(
-        extend(before, at + start, start === 0 ? kept : price, entry, (previous) =>
-          alone === 0
-            ? known(
-                entry,
-                start === 0 ? contextOf(run, previous) : previous,
-                run.hyphen && end === length,
-                lexicon,
-              )
-            : alone,
-        ),
+        extend(before, at + start, start === 0 ? kept : price, entry, capital, (previous) => {
+          const context = previous?.entry ?? "";
+          const score =
+            alone === 0
+              ? known(entry, start === 0 ? contextOf(run, context) : context, hyphen, lexicon)
+              : alone;
+          return start === 0 ? score : score + scoreCapital(capital, previous?.capital ?? false, entry);
+        }),
       );
     }
     ends[end] = here.length > FOLLOWED ? here.toSorted((a, b) => b.score - a.score).slice(0, FOLLOWED) : here;
@@ -165,15 +213,24 @@ function extend(
   start: number,
   price: number,
   entry: string,
-  score: (previous: string) => number,
+  capital: boolean,
+  score: (previous: Way | undefined) => number,
 ): Way {
   let found: Way | undefined;
   for (const way of before) {
-    const sum = (way?.score ?? 0) + price + score(way?.entry ?? "");
-    if (!found || sum > found.score) found = { score: sum, entry, start, before: way };
+    const sum = (way?.score ?? 0) + price + score(way);
+    if (!found || sum > found.score) found = { score: sum, entry, capital, start, before: way };
   }
   return found!;
 }
+
+/** Within a run a capital begins a word or a name: the next of a name more often than the first. */
+function scoreCapital(capital: boolean, before: boolean, entry: string): number {
+  if (!capital) return 0;
+  return (before ? NEXT_CAPITAL : FIRST_CAPITAL) + (entry === "a" ? ARTICLE : 0);
+}
+
+const scoreAfterDigit = (word: string) => (UNITS.has(word) ? UNIT : TAIL);
 
 /** A piece of a run that is no known word; 0 where it is one, minus infinity where it cannot be a word. */
 function scoreAlone(word: string, entry: string, lexicon: Lexicon, onlyKnown: boolean): number {
@@ -185,7 +242,7 @@ function scoreAlone(word: string, entry: string, lexicon: Lexicon, onlyKnown: bo
   if (onlyKnown || entry.length > LONGEST_UNKNOWN) return -Infinity;
   if (/[^A-Za-z]/.test(word) && !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return -Infinity;
   return entry === entry.toLowerCase()
-    ? lexicon.scoreUnknown(entry) + UNKNOWN
+    ? lexicon.scorePiece(entry) + UNKNOWN
     : scoreCapitals(entry, lexicon, false);
 }
 
@@ -202,11 +259,16 @@ function scoreCapitals(entry: string, lexicon: Lexicon, alone: boolean): number 
   });
   const last = /\p{Ll}\p{Lu}$/u.test(entry) ? LAST_CAPITAL : 0;
   const sum = last + scores.reduce((a, b) => a + b, 0);
+  const words = parts.filter((part) => /^\p{Lu}\p{Ll}{3}/u.test(part) && lexicon.knows(part.toLowerCase()));
+  if (words.length === parts.length && (!alone || words.length > 2))
+    return (
+      Math.max(sum + SHORT_PARTS, NAME + PER_LETTER_OF_NAME * entry.length) + NEW_NAME * (words.length - 1)
+    );
   const [first = ""] = parts;
   if (/^\p{Ll}/u.test(first) && (first.length > 2 || lexicon.knows(first))) return sum + GLUED;
   const rest = entry.slice(first.length);
   const isText = FUNCTION_WORDS.has(first.toLowerCase()) && /^\p{Lu}\p{Ll}{2}/u.test(first);
-  if (NO_NAME.test(entry) || (isText && (/^\p{Lu}{3,}$/u.test(rest) || lexicon.knows(rest.toLowerCase()))))
+  if (NO_NAME.test(entry) || (isText && (/^\p{Lu}{2,}s?$/u.test(rest) || lexicon.knows(rest.toLowerCase()))))
     return sum + LONG_PARTS;
   if (
     alone &&

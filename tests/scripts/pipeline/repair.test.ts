@@ -69,6 +69,22 @@ describe("words run together", () => {
     ],
     ["theunitGärtnerandothersuse", "the unit Gärtner and others use"],
     ["optimizationkeeps its historicalpolicies", "optimization keeps its historical policies"],
+    [
+      "We studyinductivebiases,e.g.attentionorconvolution, fori.i.d.samplesof points",
+      "We study inductive biases, e.g. attention or convolution, for i.i.d. samples of points",
+    ],
+    ["weshowboundsoverinfinitedomains", "we show bounds over infinite domains"],
+    [
+      "a ConditionalConvolutionalNetwork (CCN)tohandle it",
+      "a Conditional Convolutional Network (CCN) to handle it",
+    ],
+    ["embeddings of datainRiemannian manifolds", "embeddings of data in Riemannian manifolds"],
+    ["weturnthenodesintoindependentgroups", "we turn the nodes into independent groups"],
+    ["wedefineadistribution onSO(3)manifolds", "we define a distribution on SO(3) manifolds"],
+    ["werunitat frequenciesofupto40Hzaswell", "we run it at frequencies of up to 40Hz as well"],
+    ["\\emph{competingplayers}explore thesameworld", "\\emph{competing players}explore the same world"],
+    ["theparameterisationofthe model", "the parameterisation of the model"],
+    ["themodels ofTextLLMsandothers", "the models of TextLLMs and others"],
   ])("are set apart: %s", (before, after) => {
     expect(repair(gluedWords, before)).toBe(after);
   });
@@ -85,6 +101,7 @@ describe("words run together", () => {
     "We denoise whereby nonnegative asymmetric covariates overfit at runtime.",
     "It is said in \\url{https://github.com/inthiswork/weconsiderthescenario} and nowhere else.",
     "HowTo100M, CANConv and (ToVA) are names, (in)dependence and overcomplete models are words, 2.5mm a length.",
+    "A meanshift of the eyetracking points, upto 80% of them.",
     "An undesignable motif is undesignable, and its undesignability shows time asymmetry.",
   ])("are not seen where there are none: %s", (text) => {
     expect(repair(gluedWords, text)).toBe(text);
