@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { seededRandom } from "../../../scripts/pipeline/random.ts";
 import type { Request, Result } from "../../../src/core/engine.ts";
 import { fold } from "../../../src/core/text/fold.ts";
 import { openRealSource, type RealSource } from "../../support/real-source.ts";
@@ -137,17 +138,6 @@ describe("a filter gives just the papers that a scan of the corpus gives", () =>
 });
 
 describe("whatever is typed", () => {
-  /** mulberry32: the same queries in every run. */
-  function random(seed: number): () => number {
-    let state = seed;
-    return () => {
-      state = (state + 0x6d2b79f5) | 0;
-      let t = Math.imul(state ^ (state >>> 15), 1 | state);
-      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-      return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-    };
-  }
-
   const PIECES = [
     ..."abcxyz019 \"'()-*:~^\\/<>=.,$%&é數学\u200B\u202E\uD800".split(""),
     "OR",
@@ -173,7 +163,7 @@ describe("whatever is typed", () => {
   test(
     `an answer comes (${COUNT} seeded queries)`,
     async () => {
-      const next = random(11);
+      const next = seededRandom(11);
       const pick = (): string => PIECES[Math.floor(next() * PIECES.length)]!;
       for (let at = 0; at < COUNT; at++) {
         const text = Array.from({ length: 1 + Math.floor(next() * 14) }, pick).join(next() < 0.5 ? "" : " ");

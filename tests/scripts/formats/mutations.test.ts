@@ -9,21 +9,16 @@ import { FORMATS } from "../../../scripts/formats/index.ts";
 import { InputError } from "../../../scripts/pipeline/effects.ts";
 import { readListings } from "../../../scripts/pipeline/read.ts";
 import { tally } from "../../../scripts/pipeline/account.ts";
+import { seededRandom } from "../../../scripts/pipeline/random.ts";
 import { makeWorld } from "../../support/memory-effects.ts";
 import { SAMPLES } from "./samples.ts";
 
 const COUNT = Number(process.env["MUTATIONS"] ?? 10_000);
 const SEED = 20_240_610;
 
-/** Mulberry32: small, and the same everywhere. */
 function makeRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const next = seededRandom(seed);
+  return (below) => Math.floor(next() * below);
 }
 type Random = ReturnType<typeof makeRandom>;
 
