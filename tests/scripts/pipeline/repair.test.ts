@@ -101,7 +101,7 @@ describe("words run together", () => {
     "We denoise whereby nonnegative asymmetric covariates overfit at runtime.",
     "It is said in \\url{https://github.com/inthiswork/weconsiderthescenario} and nowhere else.",
     "HowTo100M, CANConv and (ToVA) are names, (in)dependence and overcomplete models are words, 2.5mm a length.",
-    "A meanshift of the eyetracking points, upto 80% of them.",
+    "A meanshift of the points, upto 80% of them.",
     "An undesignable motif is undesignable, and its undesignability shows time asymmetry.",
   ])("are not seen where there are none: %s", (text) => {
     expect(repair(gluedWords, text)).toBe(text);
