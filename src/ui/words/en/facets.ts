@@ -46,7 +46,7 @@ export const facets = {
   noneFound: "None by that name",
   expand: (label: string) => `Parts of ${label}`,
   weak: "Also unsure places",
-  weakWhy: "A classifier found the places. Under 10 % it is more often wrong than right.",
+  weakWhy: "A classifier found the places. Under 10% it is more often wrong than right.",
   active: "Active filters",
   remove: (facet: string, label: string, exclude: boolean) =>
     `Remove ${facet} ${exclude ? "not " : ""}${label}`,

@@ -20,7 +20,7 @@ export const paper = {
   earned: (phrases: string[]) => `because of ${list(phrases.map((phrase) => `“${phrase}”`))}`,
   places: "Places",
   placesWhy:
-    "Found in the text by a classifier, with its confidence. Under 10 % it is more often wrong than right: a name read as a town.",
+    "Found in the text by a classifier, with its confidence. Under 10% it is more often wrong than right: a name read as a town.",
   unsure: "unsure",
   confidence: (share: number) => `${percent(share)} sure`,
   omitted: (n: number) => `The listing leaves out ${number(n)} more.`,
