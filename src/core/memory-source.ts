@@ -6,7 +6,7 @@ import { citationKeys } from "./exports/keys.ts";
 import { citationLine } from "./exports/plain.ts";
 import { makeAuthorPage } from "./pages/author.ts";
 import { makeAuthorsPage } from "./pages/authors.ts";
-import { type Library, openLibrary } from "./pages/library.ts";
+import { type Beside, type Library, openLibrary } from "./pages/library.ts";
 import { makeMapPage } from "./pages/map.ts";
 import { makeTopicPage } from "./pages/topic.ts";
 import { makeTopicsPage } from "./pages/topics.ts";
@@ -27,6 +27,8 @@ export type SourceParts = {
   /** Where the data holds one. */
   map: () => Promise<MapData | undefined>;
   overview: () => Promise<Overview>;
+  /** See {@link openLibrary}. */
+  people?: Beside["people"];
   /** Lets others have their turn in long work. */
   pause?: (() => Promise<void>) | undefined;
 };
@@ -42,13 +44,14 @@ export function createSource({
   detail,
   map,
   overview,
+  people,
   pause,
 }: SourceParts): Source {
   const { papers, math } = corpus.catalog;
 
   let opened: Library | undefined;
   /** Put in order when the first page asks: a search never needs it. */
-  const library = (): Library => (opened ??= openLibrary(corpus.catalog));
+  const library = (): Library => (opened ??= openLibrary(corpus.catalog, { filed: columns.filed, people }));
 
   function pick(ids: readonly string[]): { cards: Card[]; math: MathTable } {
     return pickAt(ids.flatMap((id) => columns.placeOf(id) ?? []));
@@ -84,9 +87,13 @@ export function createSource({
 
   async function cite(at: number): Promise<Citable> {
     keys ??= citationKeys(papers);
+    return citeAs(at, keys[at]!);
+  }
+
+  async function citeAs(at: number, key: string): Promise<Citable> {
     const card = papers.at(at)!;
     return makeCitable(card, {
-      key: keys[at]!,
+      key,
       abstract: await answers.abstract(at),
       keywords: (card.topics ?? []).flatMap((id) => labels.get(id) ?? []),
     });
@@ -150,7 +157,8 @@ export function createSource({
       const related = pick((found.paper.related ?? []).map((other) => other.id));
       return {
         ...found,
-        citation: citationLine(await cite(at)),
+        // A line has no key: those of all papers need not be made for it.
+        citation: citationLine(await citeAs(at, id)),
         cards: Object.fromEntries(related.cards.map((card) => [card.id, card])),
         cardsMath: related.math,
         labels: labelsOf(found.paper),

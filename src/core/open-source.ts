@@ -59,7 +59,7 @@ async function open(
   fetchFile: FetchFile,
   manifest: Manifest,
   whenIdle: WhenIdle | undefined,
-): Promise<Pick<SourceParts, "corpus" | "columns" | "answers">> {
+): Promise<Pick<SourceParts, "corpus" | "columns" | "answers" | "people">> {
   if (manifest.packed) {
     const { openPacked } = await import("./packed/open-packed.ts");
     return openPacked(fetchFile, manifest, manifest.packed, whenIdle);

@@ -86,7 +86,11 @@ export type PackedPeople = {
   /** By spelling, the person: made anew for who walks over all. */
   persons: () => Uint32Array;
   name: (spelling: number) => string;
+  /** As it is printed, without the id, which takes a while to make. */
+  printed: (spelling: number) => Omit<Author, "id">;
   author: (spelling: number) => Author;
+  /** The spellings whose family name does not end the name. */
+  odd: Uint32Array;
 };
 
 /** @param columns as {@link gatherPeople} made them. */
@@ -108,6 +112,15 @@ export function openPeople(columns: {
     const namer = namers[person]!;
     if (namer === 0) return ids(rankOf(givenIds, person))!;
     return idOf(name(starts[person]! + namer - 1));
+  }
+
+  function printed(spelling: number): Omit<Author, "id"> {
+    const own = name(spelling);
+    const author: Omit<Author, "id"> = { name: own };
+    const kind = familyKinds[spelling]!;
+    if (kind === GIVEN_FAMILY) author.family = families(rankOf(givenFamilies, spelling))!;
+    else if (kind !== NO_FAMILY) author.family = own.slice(own.length - (kind - 2));
+    return author;
   }
 
   /** The last who begins there or before. */
@@ -134,13 +147,8 @@ export function openPeople(columns: {
       return found;
     },
     name,
-    author(spelling) {
-      const own = name(spelling);
-      const author: Author = { id: id(personOf(spelling)), name: own };
-      const kind = familyKinds[spelling]!;
-      if (kind === GIVEN_FAMILY) author.family = families(rankOf(givenFamilies, spelling))!;
-      else if (kind !== NO_FAMILY) author.family = own.slice(own.length - (kind - 2));
-      return author;
-    },
+    printed,
+    author: (spelling) => ({ id: id(personOf(spelling)), ...printed(spelling) }),
+    odd: givenFamilies,
   };
 }

@@ -6,6 +6,7 @@ import {
   type Columns,
   dateNumber,
   type FacetColumn,
+  type Filed,
   namesOfTopics,
   rankTitles,
   valueColumn,
@@ -40,6 +41,7 @@ export function packedColumns(cards: PackedCards): Columns {
     names: (paper) => itemsOf(authors, paper, name),
     others: (paper) => [venues, organizations].flatMap((texts) => textOf(texts, paper) || []),
     located: () => locate(cards),
+    filed: () => file(cards),
     placeOf: cards.placeOf,
   };
 }
@@ -195,6 +197,20 @@ function distinct(
 /** What each text of a table makes, by its number, and what stands for none. */
 function tableOf<T>({ size, text }: Numbered, make: (text: string) => T, none: T): T[] {
   return [none, ...Array.from({ length: size }, (_, at) => make(text(at + 1)))];
+}
+
+/** Names and titles, which most of a card is, are not read. */
+function* file({ catalog, dates, topics, point }: PackedCards): IterableIterator<Filed> {
+  const topic = (at: number): string => textOf(topics.ids, at)!;
+  for (let paper = 0; paper < catalog.papers.length; paper++) {
+    const date = textOf(dates, paper);
+    const at = point(paper);
+    yield {
+      ...(date !== undefined && { date }),
+      ...(topics.has(paper) && { topics: itemsOf(topics, paper, topic) }),
+      ...(at && { at }),
+    };
+  }
 }
 
 /** An id takes a while to make, and few ask for it. */

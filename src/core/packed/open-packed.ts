@@ -11,13 +11,19 @@ import type { Refused } from "../search/index-file.ts";
 import { createAbstracts } from "./abstracts.ts";
 import { openCards } from "./cards.ts";
 import { packedColumns } from "./facet-columns.ts";
+import { lookUpPeople, type PeopleLookup } from "./people-lookup.ts";
 import { openLatent } from "./latent-file.ts";
 import { readPostings, readTerms } from "./read.ts";
 import { createAnswers } from "./settle.ts";
 import { createPackedIndex } from "./term-index.ts";
 import { createPackedVocabulary } from "./vocabulary.ts";
 
-export type Opened = { corpus: Corpus; columns: Columns; answers: Answers };
+export type Opened = {
+  corpus: Corpus;
+  columns: Columns;
+  answers: Answers;
+  people: () => PeopleLookup;
+};
 
 /** Names that are folded in one piece of work: some ten milliseconds. */
 const NAMES_AT_ONCE = 10_000;
@@ -77,5 +83,5 @@ export async function openPacked(
     if (!names.fold(NAMES_AT_ONCE)) whenIdle?.(foldNames);
   };
   whenIdle?.(foldNames);
-  return { corpus, columns, answers };
+  return { corpus, columns, answers, people: () => lookUpPeople(cards, columns) };
 }

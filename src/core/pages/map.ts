@@ -28,7 +28,7 @@ export const WHOLE: Area = { left: 0, top: 0, right: 1, bottom: 1 };
  * @returns `undefined` where papers have no place on a map.
  */
 export function makeMapPage(
-  { papers, tree, list }: Library,
+  { papers, filed, tree, list }: Library,
   { regions, kept }: MapData,
   limit: number,
 ): MapPage | undefined {
@@ -38,7 +38,7 @@ export function makeMapPage(
     .toSorted(byCount);
   const places = new Map(heads.map(({ id }, at) => [id, at]));
   const points: MapPoint[] = [];
-  for (const { at, topics = [] } of papers) {
+  for (const { at, topics = [] } of filed()) {
     if (!at) return undefined;
     const best = topics.find((id) => tree.get(id));
     const head = best === undefined ? undefined : (tree.above(best)[0]?.id ?? best);

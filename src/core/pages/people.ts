@@ -41,6 +41,32 @@ export function mainSpellings(papers: Cards): Map<string, PrintedName> {
   return found;
 }
 
+/** @param spellings each name once, in the order in which papers have them. */
+export function describePerson(
+  id: string,
+  spellings: readonly PrintedName[],
+  papers: Person["papers"],
+): Person {
+  const main = spellings.reduce((known, other) => betterSpelling(id, known, other));
+  return {
+    id,
+    name: main.name,
+    alsoPrinted: spellings
+      .map(({ name }) => name)
+      .filter((name) => name !== main.name)
+      .toSorted(byText),
+    family: familyOf(main),
+    given: givenOf(main),
+    papers,
+  };
+}
+
+/** By family name, then given name. */
+export function sortPeople(people: readonly Person[]): Person[] {
+  const keys = new Map(people.map((person) => [person.id, fold(`${person.family}\n${person.given}`)]));
+  return people.toSorted((a, b) => byText(keys.get(a.id)!, keys.get(b.id)!) || byText(a.id, b.id));
+}
+
 export function gatherPeople({ papers }: Pick<CardCatalog, "papers">): People {
   const found = new Map<string, { spellings: Map<string, PrintedName>; papers: number[] }>();
   for (const [at, card] of papers.entries()) {
@@ -48,28 +74,15 @@ export function gatherPeople({ papers }: Pick<CardCatalog, "papers">): People {
     for (const { id, ...printed } of card.authors ?? []) {
       let person = found.get(id);
       if (!person) found.set(id, (person = { spellings: new Map(), papers: [] }));
-      person.spellings.set(printed.name, printed);
+      if (!person.spellings.has(printed.name)) person.spellings.set(printed.name, printed);
       if (!here.has(id)) person.papers.push(at);
       here.add(id);
     }
   }
-  const list = [...found].map(([id, { spellings, papers: own }]): Person => {
-    const all = [...spellings.values()];
-    const main = all.reduce((known, other) => betterSpelling(id, known, other));
-    return {
-      id,
-      name: main.name,
-      alsoPrinted: all
-        .map(({ name }) => name)
-        .filter((name) => name !== main.name)
-        .toSorted(byText),
-      family: familyOf(main),
-      given: givenOf(main),
-      papers: own,
-    };
-  });
-  const keys = new Map(list.map((person) => [person.id, fold(`${person.family}\n${person.given}`)]));
-  const sorted = list.toSorted((a, b) => byText(keys.get(a.id)!, keys.get(b.id)!) || byText(a.id, b.id));
+  const list = [...found].map(([id, { spellings, papers: own }]) =>
+    describePerson(id, [...spellings.values()], own),
+  );
+  const sorted = sortPeople(list);
   const byId = new Map(sorted.map((person) => [person.id, person]));
 
   const families = new Map<string, Person[]>();

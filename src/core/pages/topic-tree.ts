@@ -19,7 +19,8 @@ export type TopicTree = {
   all: (card: Pick<Card, "topics">) => Set<string>;
 };
 
-export function growTree({ papers, topics }: Pick<CardCatalog, "papers" | "topics">): TopicTree {
+/** @param papers in the catalog's order. */
+export function growTree(topics: CardCatalog["topics"], papers: Iterable<Pick<Card, "topics">>): TopicTree {
   const known = new Map(topics.map((topic) => [topic.id, topic]));
   const lines = new Map<string, string[]>();
   for (const { id } of topics) lines.set(id, lineOf(id, known));
@@ -28,8 +29,10 @@ export function growTree({ papers, topics }: Pick<CardCatalog, "papers" | "topic
     new Set(own.flatMap((id) => lines.get(id) ?? []));
 
   const papersOf = new Map<string, number[]>();
-  for (const [at, card] of papers.entries()) {
-    for (const id of all(card)) append(papersOf, id, at);
+  let place = 0;
+  for (const card of papers) {
+    for (const id of all(card)) append(papersOf, id, place);
+    place++;
   }
   const alive = topics.filter(({ id }) => papersOf.has(id));
   const children = new Map<string | undefined, Topic[]>();

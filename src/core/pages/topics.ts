@@ -14,7 +14,7 @@ export type TopicsPage = {
   untagged: number;
 };
 
-export function makeTopicsPage({ tree, papers }: Library): TopicsPage {
+export function makeTopicsPage({ tree, papers, filed }: Library): TopicsPage {
   const branches = (id: string | undefined): TopicBranch[] =>
     tree.below(id).map(({ id: own, label, description, found }) => ({
       id: own,
@@ -28,6 +28,6 @@ export function makeTopicsPage({ tree, papers }: Library): TopicsPage {
     heads: branches(undefined),
     total: tree.topics.length,
     papers: papers.length,
-    untagged: Array.from(papers, (card) => tree.all(card).size).filter((tagged) => tagged === 0).length,
+    untagged: Array.from(filed(), (card) => tree.all(card).size).filter((tagged) => tagged === 0).length,
   };
 }

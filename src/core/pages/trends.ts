@@ -16,8 +16,8 @@ export type TrendsPage = {
   papers: number;
 };
 
-export function makeTrendsPage({ tree, papers }: Library): TrendsPage {
-  const dates = Array.from(papers, ({ date }) => (date === undefined ? {} : { date }));
+export function makeTrendsPage({ tree, papers, filed }: Library): TrendsPage {
+  const dates = Array.from(filed(), ({ date }) => (date === undefined ? {} : { date }));
   const all = countYears(dates);
   const first = all[0]?.year ?? 0;
   const topics = tree.below(undefined).map(({ id, label }): Trend => {

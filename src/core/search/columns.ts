@@ -1,6 +1,7 @@
 /** What is read of papers without making whole cards of them, in columns: here as taken from the cards. */
 import { type Facet, type FacetKey, type FacetOptions, FACETS, type Located } from "../facets.ts";
 import { mainSpellings } from "../pages/people.ts";
+import type { Card } from "../schema.ts";
 import { fold } from "../text/fold.ts";
 import type { CardCatalog } from "./corpus.ts";
 import { authorNames, otherTexts } from "./card-texts.ts";
@@ -18,6 +19,9 @@ export type FacetColumn = {
   held: Uint32Array;
 };
 
+/** What pages of topics and times go by. */
+export type Filed = Pick<Card, "topics" | "date" | "at">;
+
 export type Columns = {
   facet: (key: FacetKey, options: FacetOptions) => FacetColumn;
   /** By paper: year * 10,000 + month * 100 + day, with 0 for what is not known. */
@@ -32,6 +36,8 @@ export type Columns = {
   others: (paper: number) => string[];
   /** All papers, in the catalog's order. */
   located: () => Iterable<Located>;
+  /** All papers, in the catalog's order. */
+  filed: () => Iterable<Filed>;
   /** `undefined` where no paper has the id. */
   placeOf: (id: string) => number | undefined;
 };
@@ -53,6 +59,7 @@ export function columnsOf(catalog: CardCatalog): Columns {
     names: (paper) => authorNames(papers.at(paper)!),
     others: (paper) => otherTexts(papers.at(paper)!),
     located: () => papers,
+    filed: () => papers,
     placeOf(id) {
       places ??= new Map(Array.from(papers, (card, at) => [card.id, at]));
       return places.get(id);

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { openCards, type PackedCards } from "../../../src/core/packed/cards.ts";
 import { packCards } from "../../../src/core/packed/cards-write.ts";
 import { packedColumns } from "../../../src/core/packed/facet-columns.ts";
+import { lookUpPeople } from "../../../src/core/packed/people-lookup.ts";
 import { type FacetKey, FACETS } from "../../../src/core/facets.ts";
+import { gatherPeople } from "../../../src/core/pages/people.ts";
 import type { Card, Topic } from "../../../src/core/schema.ts";
 import { type Columns, columnsOf, type FacetColumn } from "../../../src/core/search/columns.ts";
 import type { CardCatalog } from "../../../src/core/search/corpus.ts";
@@ -43,9 +45,10 @@ function told(columns: Columns, { papers: all }: CardCatalog): unknown {
     ...columns.names(paper),
     ...columns.others(paper),
   ]);
+  const filed = Array.from(columns.filed(), ({ topics, date, at }) => ({ topics, date, at }));
   const located = Array.from(columns.located(), ({ id, at }) => ({ id, at }));
   const orders = [columns.dates(), columns.comments(), columns.titles()];
-  return { facets, texts, located, orders };
+  return { facets, texts, filed, located, orders };
 }
 
 const toldPacked = (catalog: CardCatalog): unknown => told(packedColumns(packed(catalog)), catalog);
@@ -83,6 +86,24 @@ describe("cards packed in columns", () => {
       fc.property(cards(), papers, (all, made) => {
         for (const catalog of [catalogOf(all), corpusFrom(made).catalog])
           expect(toldPacked(catalog)).toEqual(told(columnsOf(catalog), catalog));
+      }),
+      PARAMETERS,
+    );
+  });
+
+  test("find each person as the cards have them, with all who may be the same", () => {
+    fc.assert(
+      fc.property(cards(), papers, (all, made) => {
+        for (const catalog of [catalogOf(all), corpusFrom(made).catalog]) {
+          const read = packed(catalog);
+          const { get, similarTo } = lookUpPeople(read, packedColumns(read));
+          const gathered = gatherPeople(catalog);
+          for (const person of gathered.list) {
+            expect(get(person.id)).toEqual(person);
+            expect(similarTo(person)).toEqual(gathered.similarTo(person));
+          }
+          expect(get("nobody-of-the-kind")).toBeUndefined();
+        }
       }),
       PARAMETERS,
     );
