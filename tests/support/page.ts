@@ -1,7 +1,10 @@
 /** For tests of components: matchers, a clean page between tests and files, and no word on the console. */
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeEach, vi } from "vitest";
+
+// A page's code comes when it is asked for, and a busy machine takes its time over that: it only ends what hangs.
+configure({ asyncUtilTimeout: 60_000 });
 
 const said: unknown[][] = [];
 

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readLibrary } from "../../src/core/library/versions.ts";
@@ -36,7 +36,7 @@ describe("what a reader keeps", () => {
     await open("/", source);
     expect(star("On edges")).toHaveAttribute("aria-pressed", "false");
     await user.click(star("On edges"));
-    await vi.waitFor(() => expect(star("On edges")).toHaveAttribute("aria-pressed", "true"));
+    await waitFor(() => expect(star("On edges")).toHaveAttribute("aria-pressed", "true"));
     expect(star("On graphs")).toHaveAttribute("aria-pressed", "false");
     expect(stored()?.papers["edges"]).toMatchObject({ known: { title: "On edges" } });
 
@@ -46,12 +46,12 @@ describe("what a reader keeps", () => {
 
     await user.click(screen.getByRole("button", { name: "Note, tags, lists" }));
     await user.type(await screen.findByRole("textbox", { name: "Note" }), "Read section 3.");
-    await vi.waitFor(() => expect(stored()?.papers["edges"]?.note).toBe("Read section 3."));
+    await waitFor(() => expect(stored()?.papers["edges"]?.note).toBe("Read section 3."));
 
     await user.type(screen.getByRole("textbox", { name: "Add a tag" }), "to read{Enter}");
     await user.click(await screen.findByRole("button", { name: "Remove the tag to read" }));
     await user.type(screen.getByRole("textbox", { name: "Add a tag" }), "thesis{Enter}");
-    await vi.waitFor(() => expect(stored()?.papers["edges"]?.tags).toEqual(["thesis"]));
+    await waitFor(() => expect(stored()?.papers["edges"]?.tags).toEqual(["thesis"]));
 
     const lists = within(screen.getByRole("group", { name: "Lists" }));
     await user.type(lists.getByRole("textbox", { name: "New list" }), "Chapter 2{Enter}");
@@ -59,7 +59,7 @@ describe("what a reader keeps", () => {
     expect(box).toBeChecked();
     expect(stored()?.lists).toMatchObject([{ name: "Chapter 2", papers: ["edges"] }]);
     await user.click(box);
-    await vi.waitFor(() => expect(stored()?.lists[0]?.papers).toEqual([]));
+    await waitFor(() => expect(stored()?.lists[0]?.papers).toEqual([]));
 
     await user.click(screen.getByRole("button", { name: "Note, tags, lists" }));
     expect(screen.getByText("Read section 3.")).toBeVisible();

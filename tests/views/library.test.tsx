@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readLibrary } from "../../src/core/library/versions.ts";
@@ -94,7 +94,7 @@ describe("a reader's library", () => {
     await user.click(screen.getByRole("button", { name: "Delete the list" }));
     const sure = within(screen.getAllByRole("alert").at(-1)!);
     await user.click(sure.getByRole("button", { name: "Delete the list" }));
-    await vi.waitFor(() => expect(stored()).toMatchObject({ lists: [], papers: {} }));
+    await waitFor(() => expect(stored()).toMatchObject({ lists: [], papers: {} }));
   });
 
   test("remembers a search and tells what it finds that is new", async () => {
@@ -107,7 +107,7 @@ describe("a reader's library", () => {
     expect(await screen.findByRole("link", { name: "“trees”" })).toBeVisible();
     expect(await screen.findByText("nothing new")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Forget the search “trees”" }));
-    await vi.waitFor(() => expect(stored()?.searches).toEqual([]));
+    await waitFor(() => expect(stored()?.searches).toEqual([]));
   });
 });
 

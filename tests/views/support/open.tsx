@@ -1,12 +1,9 @@
 /** Opens the site in the pretended browser, as a reader would at an address. */
-import { configure, render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { expect, vi } from "vitest";
 import type { SiteWords } from "../../../src/app/page-data.ts";
 import type { Source } from "../../../src/core/source.ts";
 import { App } from "../../../src/views/app.tsx";
-
-// A page's code comes when it is asked for, and a busy machine takes its time over that.
-configure({ asyncUtilTimeout: 10_000 });
 
 export const SITE: SiteWords = { title: "Made-up papers" };
 
