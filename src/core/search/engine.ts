@@ -120,9 +120,10 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
       hits,
       facets: FACETS.map(({ key }) => {
         const others = [...chosen].filter(([other]) => other !== key).map(([, admitted]) => admitted);
+        const counted = chosen.has(key) ? placesOf(others.reduce(intersect, found.admitted)) : matching;
         const { include = [], exclude = [] } = request.selection[key] ?? {};
         const text = request.find?.facet === key ? request.find.text : undefined;
-        return facets.count(key, others.reduce(intersect, found.admitted), [...include, ...exclude], text);
+        return facets.count(key, counted, [...include, ...exclude], text);
       }),
       rescues: findRescues({
         text: request.text,

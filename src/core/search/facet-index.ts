@@ -4,11 +4,21 @@ import { type Facet, type FacetKey, type FacetOptions, FACETS } from "../facets.
 import { createMatcher, rowOf } from "../text/contains.ts";
 import { fold } from "../text/fold.ts";
 import { type Columns, type FacetColumn, findValue } from "./columns.ts";
-import { firstSorted } from "./first.ts";
+import { highest } from "./first.ts";
 import { type LabelSearch, labelsOf } from "./label-search.ts";
 import { createNameMatcher, nameParts } from "./names.ts";
 
-type Known = FacetColumn & { facet: Facet; search: LabelSearch };
+type Named = Omit<FacetValue, "count">;
+
+type Known = FacetColumn & {
+  facet: Facet;
+  search: LabelSearch;
+  /** By value; all zero between counts. */
+  counts: Uint32Array;
+  /** Room for values to be listed in. */
+  list: Int32Array;
+  names: Map<number, Named>;
+};
 
 /** Values of a list that are given without being asked for: what a reader may look through. */
 const MOST = 100;
@@ -19,10 +29,10 @@ export type FacetIndex = {
   /** Papers with a value in a range of numbers, both ends included. */
   within(facet: FacetKey, from: number, to: number): Uint8Array;
   /**
-   * How many of the papers have each value; most first. Of a long list the first ones and those that are `kept`; with
-   * `text`, of those whose label holds it.
+   * How many of the papers, each once, have each value; most first. Of a long list the first ones and those that are
+   * `kept`; with `text`, of those whose label holds it.
    */
-  count(facet: FacetKey, papers: Uint8Array, kept: readonly string[], text?: string): FacetResult;
+  count(facet: FacetKey, papers: Int32Array, kept: readonly string[], text?: string): FacetResult;
   label(facet: FacetKey, value: string): string;
 };
 
@@ -36,7 +46,17 @@ export function createFacetIndex(size: number, columns: Columns, options: FacetO
     if (!known) {
       const facet = FACETS.find((one) => one.key === key)!;
       const column = columns.facet(key, options);
-      facets.set(key, (known = { facet, ...column, search: labelsOf(column) }));
+      facets.set(
+        key,
+        (known = {
+          facet,
+          ...column,
+          search: labelsOf(column),
+          counts: new Uint32Array(column.size),
+          list: new Int32Array(column.size),
+          names: new Map(),
+        }),
+      );
     }
     return known;
   }
@@ -73,59 +93,76 @@ export function createFacetIndex(size: number, columns: Columns, options: FacetO
     },
     count(facet, counted, kept, text = "") {
       const known = know(facet);
-      const counts = countValues(known, counted);
-      const shown = shownValues(known, counts, fold(text));
+      const { counts } = known;
+      const held = countValues(known, counted);
+      const shown = shownValues(known, held, fold(text));
       // Values go by number in their own order.
-      const first = (a: number, b: number): number => counts[b]! - counts[a]! || a - b;
       const isLong = known.facet.kind === "list" && shown.length > MOST;
-      const values = firstSorted(shown, isLong ? MOST : shown.length, first);
-      if (isLong) values.push(...keptBeside(known, shown, values, kept).toSorted(first));
-      return { key: facet, values: values.map((at) => valueAt(known, at, counts)), total: shown.length };
+      const places = highest(shown, isLong ? MOST : shown.length, counts);
+      if (isLong) {
+        const beside = keptBeside(known, shown, places, kept);
+        places.push(...highest(beside, beside.length, counts));
+      }
+      const values = places.map((at) => ({ ...nameOf(known, at), count: counts[at]! }));
+      for (let i = 0; i < held.length; i++) counts[held[i]!] = 0;
+      return { key: facet, values, total: shown.length };
     },
   };
 }
 
-function countValues({ starts, held, size }: Known, papers: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (let paper = 0; paper < papers.length; paper++) {
-    if (papers[paper] !== 1) continue;
+/** Counts each value's papers. @returns the values that have any, each once. */
+function countValues({ starts, held, counts, list }: Known, papers: Int32Array): Int32Array {
+  let count = 0;
+  for (let i = 0; i < papers.length; i++) {
+    const paper = papers[i]!;
     const end = starts[paper + 1]!;
-    for (let i = starts[paper]!; i < end; i++) counts[held[i]!]!++;
+    for (let j = starts[paper]!; j < end; j++) {
+      const value = held[j]!;
+      const before = counts[value]!;
+      if (before === 0) list[count++] = value;
+      counts[value] = before + 1;
+    }
   }
-  return counts;
+  return list.subarray(0, count);
 }
 
 /** Which values are to be seen: those that a paper has, and whose label holds the text. */
-function shownValues({ facet, search, size }: Known, counts: Uint32Array, wanted: string): number[] {
+function shownValues(
+  { facet, search, size, counts }: Known,
+  held: Int32Array,
+  wanted: string,
+): ArrayLike<number> {
   // A histogram's axis stands still while a search narrows what is drawn on it.
   const all = facet.kind === "years";
   if (wanted !== "") return search.holding(wanted).filter((at) => all || counts[at]! > 0);
-  const shown: number[] = [];
-  for (let at = 0; at < size; at++) if (all || counts[at]! > 0) shown.push(at);
-  return shown;
+  return all ? numbers(size) : held;
 }
 
 /** What the reader has chosen stays in sight, however few papers have it. */
 function keptBeside(
   known: Known,
-  shown: readonly number[],
+  shown: ArrayLike<number>,
   first: readonly number[],
   kept: readonly string[],
 ): number[] {
   if (kept.length === 0) return [];
   const keep = new Set(kept.map((value) => findValue(known, value)));
   for (const at of first) keep.delete(at);
-  return shown.filter((at) => keep.has(at));
+  return Array.from(shown).filter((at) => keep.has(at));
 }
 
-function valueAt({ value, label, parent }: Known, at: number, counts: Uint32Array): FacetValue {
-  const above = parent(at);
-  return {
-    value: value(at),
-    label: label(at),
-    count: counts[at]!,
-    ...(above === undefined ? {} : { parent: above }),
-  };
+/** Values come again at every key press, and some are costly to name. */
+const REMEMBERED = 2_000;
+
+function nameOf({ value, label, parent, names }: Known, at: number): Named {
+  let known = names.get(at);
+  if (!known) {
+    const above = parent(at);
+    known = { value: value(at), label: label(at), ...(above !== undefined && { parent: above }) };
+    if (names.size >= REMEMBERED) names.clear();
+    names.set(at, known);
+  }
+  return known;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Found } from "./find.ts";
 import type { PlannedWord, Variant } from "./plan.ts";
 import { authorNames, otherTexts } from "./card-texts.ts";
 import { fieldWeights } from "./score.ts";
-import { INDEX_FIELDS, type TermIndex } from "./term-index.ts";
+import { INDEX_FIELDS, type Posting, type TermIndex } from "./term-index.ts";
 import { type CutText, cutText } from "./texts.ts";
 
 type FieldName = Reason["field"];
@@ -20,9 +20,7 @@ export type Explained = { at: number; card: Card; title: CutText; abstract: CutT
  */
 export function explain(papers: readonly Explained[], found: Found, index: TermIndex): Reason[][] {
   const weights = fieldWeights(found.words.length);
-  /** By paper: its place among those to be explained; -1 for all others. */
-  const places = new Int32Array(index.size).fill(-1);
-  papers.forEach(({ at }, place) => (places[at] = place));
+  const places = papers.map(({ at }) => at);
   const reasons: Reason[][] = papers.map(() => []);
   const texts = papers.map(fieldTexts);
   for (const word of found.words) {
@@ -50,29 +48,40 @@ export function explain(papers: readonly Explained[], found: Found, index: TermI
 type Weights = ReturnType<typeof fieldWeights>;
 type Best = { variant: Variant; gives: number };
 
-/** The variant that counted in each paper, as the score has it. */
+/** The variant that counted in each paper, as the score has it: by the paper's place among them. */
 function bestVariants(
   word: PlannedWord,
-  places: Int32Array,
+  papers: readonly number[],
   weights: Weights,
   index: TermIndex,
 ): Map<number, Best> {
   const best = new Map<number, Best>();
   for (const variant of word.variants) {
-    const given = new Map<number, number>();
+    const given = new Float64Array(papers.length);
     for (const field of variant.fields ?? INDEX_FIELDS) {
-      const { papers, scores } = index.posting(variant.term, field);
-      for (let i = 0; i < papers.length; i++) {
-        const place = places[papers[i]!]!;
-        if (place >= 0)
-          given.set(place, (given.get(place) ?? 0) + variant.weight * weights[field] * scores[i]!);
-      }
+      const posting = index.posting(variant.term, field);
+      const factor = variant.weight * weights[field];
+      papers.forEach((paper, place) => {
+        given[place]! += factor * scoreIn(posting, paper);
+      });
     }
-    for (const [place, gives] of given) {
+    given.forEach((gives, place) => {
       if (gives > (best.get(place)?.gives ?? 0)) best.set(place, { variant, gives });
-    }
+    });
   }
   return best;
+}
+
+/** 0 where the posting does not have the paper. */
+function scoreIn({ papers, scores }: Posting, paper: number): number {
+  let low = 0;
+  let high = papers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (papers[middle]! < paper) low = middle + 1;
+    else high = middle;
+  }
+  return papers[low] === paper ? scores[low]! : 0;
 }
 
 type FieldText = { field: FieldName; cut: CutText };
