@@ -15,9 +15,10 @@ await runCommand(async () => {
       corpus: { type: "string" },
       judged: { type: "string", multiple: true, default: [] },
       papers: { type: "string" },
+      dist: { type: "string" },
       out: { type: "string" },
     },
-    "npm run bench -- [NAME …] [--corpus papers.jsonl[.gz]] [--judged FOLDER …] [--papers N] [--out FILE]",
+    "npm run bench -- [NAME …] [--corpus papers.jsonl[.gz]] [--judged FOLDER …] [--papers N] [--dist FOLDER] [--out FILE]",
     { positionals: true },
   );
   const names = (await readdir(BENCHES))
@@ -32,6 +33,7 @@ await runCommand(async () => {
     const flags = [
       ...given("corpus", values.corpus),
       ...given("papers", values.papers),
+      ...given("dist", values.dist),
       ...given("out", values.out),
       ...values.judged.flatMap((folder) => ["--judged", folder]),
     ];
