@@ -24,7 +24,7 @@ const plainly = ({ index }: RegExpExecArray): Joint => at(index);
 const FINDERS: readonly Finder[] = [
   {
     // "work,weconsider", "$x$,where"; not "(x,y)" and "10,000".
-    pattern: /(?<=[\p{L}\p{N})\]$%}+"”’'\uE000][,;:])[\p{L}("“$][\p{L}(]*/gu,
+    pattern: /(?<=[\p{L}\p{N})\]$%}+*°"”’'\uE000][,;:])[\p{L}("“$][\p{L}(]*/gu,
     read({ index, 0: word }, text, lexicon) {
       const before = text.slice(Math.max(0, index - 3), index);
       const known = word.length > 1 && lexicon.knows(word);
@@ -60,10 +60,13 @@ const FINDERS: readonly Finder[] = [
       /(?<=\p{L}{2}|\ba)(?=\((?:[\p{L}\p{N}]{2}|\uE002|i\.e|e\.g|a\.k|["“‘`]))|(?<=\p{Ll}{2})(?=\([a-e1-9ivx]\))/gu,
     read: plainly,
   },
-  { pattern: /(?<=%)(?=\p{L}{2}|\(|a )|(?<=\b[Aa])(?=\dD?\b)|(?<=\b[23]D)(?=\p{Lu}{4})/gu, read: plainly },
+  {
+    pattern: /(?<=%)(?=\p{L}{2}|\(\p{L}|a )|(?<=\b[Aa])(?=\dD?\b)|(?<=\b[23]D)(?=\p{Lu}{4})/gu,
+    read: plainly,
+  },
   {
     // "(OOD)detection"; not "(in)dependence"
-    pattern: /(?<=[\p{L}\d\uE000$]\))(?:\p{L}{2,}|\(|a )/gu,
+    pattern: /(?<=[\p{L}\d\uE000$"”]\))(?:\p{L}{2,}|\(|a )/gu,
     read({ index, 0: word }, text, lexicon) {
       const [, inside = ""] = /\((\p{Ll}+)\)$/u.exec(text.slice(Math.max(0, index - 8), index)) ?? [];
       if (inside !== "" && (BEGINNINGS.has(inside) || lexicon.knows(inside + word))) return undefined;
@@ -73,8 +76,8 @@ const FINDERS: readonly Finder[] = [
   },
   { pattern: /(?<=\d,)(?=\d(?!\d\d))/gu, read: plainly },
   {
-    // "with3", "of$x$"
-    pattern: /(?<![\p{L}\p{M}-])\p{L}{2,}(?=\d|\$)/gu,
+    // "with3", "of$x$"; not the mark of a footnote, "data1."
+    pattern: /(?<![\p{L}\p{M}-])\p{L}{2,}(?=\d(?!\.$)|\$)/gu,
     read: ({ index, 0: word }, _, lexicon) =>
       /^\p{Ll}+$/u.test(word) && lexicon.knows(word)
         ? at(index + word.length, FUNCTION_WORDS.has(word))
@@ -86,8 +89,8 @@ const FINDERS: readonly Finder[] = [
     read: plainly,
   },
   {
-    // "3layers", "3Dpoints", "$x$is"
-    pattern: /(?<=[\d$])[DKMBk]?\p{Ll}{2,}/gu,
+    // "3layers", "3Dpoints", "$x$is"; not "sim2real"
+    pattern: /(?<=(?<!\p{L})\d|\$)[DKMBk]?\p{Ll}{2,}/gu,
     read({ index, 0: word }, _, lexicon) {
       const unit = /^[DKMB]/.test(word) || (word.startsWith("k") && !lexicon.knows(word)) ? 1 : 0;
       const known = !UNITS.test(word) && lexicon.knows(word.slice(unit));
