@@ -72,8 +72,11 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, f
   });
 
   it("accounts for every two lines that mean something, alone on a page", () => {
-    for (const first of TELLING)
-      for (const second of TELLING)
-        expect(records(parse(format, [first, second])).map(({ title }) => title)).not.toContain("");
+    const untitled = TELLING.flatMap((first) =>
+      TELLING.map((second) => [first, second]).filter((lines) =>
+        records(parse(format, lines)).some(({ title }) => title === ""),
+      ),
+    );
+    expect(untitled).toEqual([]);
   });
 });
