@@ -5,6 +5,7 @@ import { STOP_WORDS } from "../text/stop-words.ts";
 import { createNameMatcher } from "./names.ts";
 import type { AskedWord, PlannedWord } from "./plan.ts";
 import { between } from "./score.ts";
+import { scoreIn, type TermIndex } from "./term-index.ts";
 import type { Texts } from "./texts.ts";
 import { type OrderedWord, orderedWord, titleOrderBonus } from "./title-order.ts";
 
@@ -18,22 +19,36 @@ export function findBonuses(
   asked: readonly AskedWord[],
   words: readonly PlannedWord[],
   best: readonly number[],
-  { texts, names }: { texts: Texts; names: (at: number) => string[] },
+  { texts, names, index }: { texts: Texts; names: (at: number) => string[]; index: TermIndex },
 ): Map<number, Bonus> {
   const ordered = orderWords(asked, words);
   const isTogether = togetherness(asked, words);
-  const isName =
-    asked.length >= 2 && asked.length <= authorName.longest
-      ? createNameMatcher(asked.map(({ text }) => text).join(" "))
-      : undefined;
+  const isNamed = authorship(asked, names, index);
   const bonuses = new Map<number, Bonus>();
+  // One word has no order, no neighbours and is no name.
+  if (asked.length < 2) return bonuses;
   for (const at of best) {
     const title = titleOrderBonus(ordered, texts.title(at).words);
     const together = isTogether(() => texts.plain(at));
-    const author = isName && names(at).some(isName) ? authorName.bonus : 0;
+    const author = isNamed(at) ? authorName.bonus : 0;
     if (title + together + author > 0) bonuses.set(at, { title, together, author });
   }
   return bonuses;
+}
+
+/** Whether the words are the name of one of a paper's authors. */
+function authorship(
+  asked: readonly AskedWord[],
+  names: (at: number) => string[],
+  index: TermIndex,
+): (at: number) => boolean {
+  if (asked.length < 2 || asked.length > authorName.longest) return () => false;
+  const isName = createNameMatcher(asked.map(({ text }) => text).join(" "));
+  // One of the words stands in the name in full; few names need to be read to tell. Characters are indexed in pairs too.
+  const postings = asked.map(({ term }) => index.posting(term, "authors"));
+  const isLikely = (at: number): boolean =>
+    asked.some(({ glyph }) => glyph) || postings.some((posting) => scoreIn(posting, at) > 0);
+  return (at) => isLikely(at) && names(at).some(isName);
 }
 
 /** The words of a query in their order, each with its corrections. */

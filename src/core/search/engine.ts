@@ -93,7 +93,7 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
       return highest(found.settle(matching, most), most, found.scores);
     }
     const page = firstSorted(matching, most, orderBy(sort, found.scores));
-    if (sort !== "relevance") found.settle(page, most);
+    if (sort !== "relevance") found.settle(Int32Array.from(page), most);
     return page;
   }
 

@@ -31,7 +31,7 @@ export type Found = {
    * too low to stand among them. Before, a score may lack what nearness adds.
    * @returns those of these papers that may stand among the first so many.
    */
-  settle: (papers: ArrayLike<number>, count: number) => ArrayLike<number>;
+  settle: (papers: Int32Array, count: number) => Int32Array;
   notes: Note[];
   /** The corpus's spelling of a word (folded) that it does not hold. */
   respell: (word: string) => string | undefined;
@@ -91,7 +91,7 @@ export function createFinder({ texts, names, index, vocabulary, nearness }: Sear
     const { scores, covered } = scored;
     const { near, settle } = createSettler(scored, words, nearness, slate.settled);
     const best = highest(settle(scored.papers, titleOrder.best), titleOrder.best, scores);
-    const bonuses = findBonuses(asked.words, words, best, { texts, names });
+    const bonuses = findBonuses(asked.words, words, best, { texts, names, index });
     for (const [at, { title, together, author }] of bonuses) scores[at]! *= 1 + title + together + author;
     best.sort((a, b) => scores[b]! - scores[a]! || a - b);
     notes.push(...correctionNotes(words));
@@ -143,12 +143,13 @@ function createSettler(
   settled: Uint8Array,
 ): Pick<Found, "near" | "settle"> {
   if (!nearness || papers.length === 0) return { near: () => 0, settle: (places) => places };
-  const worth = SEARCH_CONFIG.nearness * highestScore(papers, scores);
+  const best = highestScore(papers, scores);
+  const worth = SEARCH_CONFIG.nearness * best;
   const most = worth * nearness.most * (1 + HAIR);
   const nearnessOf = nearness.towards(words);
   settled.fill(0);
 
-  function settleAll(places: ArrayLike<number>): void {
+  function settleAll(places: Int32Array): void {
     for (let i = 0; i < places.length; i++) {
       const at = places[i]!;
       if (scores[at] === 0 || settled[at] === 1) continue;
@@ -161,10 +162,13 @@ function createSettler(
     near: (paper) => (settled[paper] === 1 ? worth * nearnessOf(paper) : 0),
     settle(places, count) {
       // Of the likely ones as they stand, the last of the first few sets the bar for all others.
-      const likely = highest(places, LIKELY * count, scores);
+      const likely = above(places, scores, roughly(places, scores, LIKELY * count, 2 * best));
       settleAll(likely);
-      const last = highest(likely, count, scores).at(-1);
-      if (likely.length === places.length || last === undefined) return likely;
+      const last = highest(likely, count, scores)[count - 1];
+      if (likely.length === places.length || last === undefined) {
+        settleAll(places);
+        return places;
+      }
       const able = above(places, scores, scores[last]! - most);
       settleAll(able);
       return able;
@@ -178,11 +182,28 @@ function highestScore(papers: Int32Array, scores: Float64Array): number {
   return best;
 }
 
+/** A step of the best score is small enough that few papers stand on one. */
+const STEPS = 1024;
+
+/** The score that so many papers have, and few more: to a step of those up to `most`. */
+function roughly(papers: Int32Array, scores: Float64Array, count: number, most: number): number {
+  const holding = new Uint32Array(STEPS + 1);
+  const scale = STEPS / most;
+  for (let i = 0; i < papers.length; i++) holding[Math.min(STEPS, scores[papers[i]!]! * scale) | 0]!++;
+  let step = STEPS;
+  for (let left = count - holding[step]!; left > 0 && step > 0; left -= holding[step]!) step--;
+  return step / scale;
+}
+
 /** Those of the papers with so high a score. */
-function above(papers: ArrayLike<number>, scores: Float64Array, least: number): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < papers.length; i++) if (scores[papers[i]!]! >= least) found.push(papers[i]!);
-  return found;
+function above(papers: Int32Array, scores: Float64Array, least: number): Int32Array {
+  const found = new Int32Array(papers.length);
+  let count = 0;
+  for (let i = 0; i < papers.length; i++) {
+    const at = papers[i]!;
+    if (scores[at]! >= least) found[count++] = at;
+  }
+  return found.subarray(0, count);
 }
 
 /** So many times the papers that are wanted hold nearly all that will be wanted: with more the bar is no higher. */

@@ -55,13 +55,22 @@ export function highest(places: ArrayLike<number>, count: number, values: ArrayL
 
 /** Puts a place at a node, or below it, where those under it are to go later. */
 function sink(heap: Int32Array, from: number, place: number, values: ArrayLike<number>): void {
-  const goesFirst = (a: number, b: number): boolean =>
-    values[a]! < values[b]! || (values[a] === values[b] && a > b);
+  const value = values[place]!;
   let node = from;
   for (let child = 2 * node + 1; child < heap.length; child = 2 * node + 1) {
-    if (child + 1 < heap.length && goesFirst(heap[child + 1]!, heap[child]!)) child++;
-    if (!goesFirst(heap[child]!, place)) break;
-    heap[node] = heap[child]!;
+    let next = heap[child]!;
+    let worth = values[next]!;
+    if (child + 1 < heap.length) {
+      const other = heap[child + 1]!;
+      const least = values[other]!;
+      if (least < worth || (least === worth && other > next)) {
+        child++;
+        next = other;
+        worth = least;
+      }
+    }
+    if (worth > value || (worth === value && next < place)) break;
+    heap[node] = next;
     node = child;
   }
   heap[node] = place;

@@ -7,7 +7,7 @@ import type { Found } from "./find.ts";
 import type { PlannedWord, Variant } from "./plan.ts";
 import { authorNames, otherTexts } from "./card-texts.ts";
 import { fieldWeights } from "./score.ts";
-import { INDEX_FIELDS, type Posting, type TermIndex } from "./term-index.ts";
+import { INDEX_FIELDS, scoreIn, type TermIndex } from "./term-index.ts";
 import { type CutText, cutText } from "./texts.ts";
 
 type FieldName = Reason["field"];
@@ -70,18 +70,6 @@ function bestVariants(
     });
   }
   return best;
-}
-
-/** 0 where the posting does not have the paper. */
-function scoreIn({ papers, scores }: Posting, paper: number): number {
-  let low = 0;
-  let high = papers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (papers[middle]! < paper) low = middle + 1;
-    else high = middle;
-  }
-  return papers[low] === paper ? scores[low]! : 0;
 }
 
 type FieldText = { field: FieldName; cut: CutText };

@@ -7,6 +7,18 @@ export type IndexField = (typeof INDEX_FIELDS)[number];
 /** The papers that hold a term in a field, by their place in the catalog, ascending; each with the term's BM25 score there. */
 export type Posting = { papers: Int32Array; scores: Float64Array };
 
+/** What the term gives a paper; 0 where it does not hold it. */
+export function scoreIn({ papers, scores }: Posting, paper: number): number {
+  let low = 0;
+  let high = papers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (papers[middle]! < paper) low = middle + 1;
+    else high = middle;
+  }
+  return papers[low] === paper ? scores[low]! : 0;
+}
+
 export type TermIndex = {
   /** Papers in the index. */
   readonly size: number;
