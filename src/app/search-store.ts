@@ -4,7 +4,7 @@
  */
 import type { Request } from "../core/engine.ts";
 import type { Source } from "../core/source.ts";
-import { type Address, PAGE_SIZE, printAddress, requestOf, type ToRequest } from "./address.ts";
+import { type Address, PAGE_SIZE, parseAddress, printAddress, requestOf, type ToRequest } from "./address.ts";
 import { failureOf } from "./failure.ts";
 import { type Event, keyOf, reduce, type Results, type Shown } from "./results.ts";
 import { createSettler } from "./settle.ts";
@@ -32,6 +32,7 @@ export function createSearchStore(
   firstRead: ToRequest = requestOf,
 ): SearchStore {
   let state: Results = { kind: "ready", shown: first, growing: false };
+  let isBegun = false;
   let busy = false;
   let next: Question | undefined;
   /** How addresses are read: with it the same address asks for something else. */
@@ -60,13 +61,24 @@ export function createSearchStore(
       try {
         const result = await source.run(request);
         tell({ kind: answered, key, result });
-        if (result.partial && key === keyOf(state))
-          settler.want(request, (offset, whole) => tell({ kind: "settled", key, offset, result: whole }));
+        if (result.partial && key === keyOf(state)) wantWhole(key, request);
       } catch (reason) {
         tell({ kind: "failed", key, error: failureOf(reason) });
       }
     }
     busy = false;
+  }
+
+  function wantWhole(key: string, request: Request): void {
+    settler.want(request, (offset, result) => tell({ kind: "settled", key, offset, result }));
+  }
+
+  /** The page may have come with a part. */
+  function begin(): void {
+    if (isBegun) return;
+    isBegun = true;
+    const { key, result } = first;
+    if (result.partial) wantWhole(key, firstRead(parseAddress(key), Math.max(PAGE_SIZE, result.hits.length)));
   }
 
   function run(address: Address, limit: number): void {
@@ -80,6 +92,7 @@ export function createSearchStore(
     get: () => state,
     subscribe(listener) {
       listeners.add(listener);
+      begin();
       return () => listeners.delete(listener);
     },
     show(address, limit = PAGE_SIZE, toRequest = requestOf) {

@@ -57,6 +57,40 @@ test("finds papers while it is typed, narrows by a facet, and finds phrases, wit
     expect(asked.filter((url) => url.includes(part))).toHaveLength(1);
 });
 
+test("while the postings of abstracts are on their way it answers from titles and authors, and then refines in place", async () => {
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  await visit(
+    `${host.url}?q=grokking`,
+    async (page) => {
+      await page
+        .getByText(/of 216 papers so far/)
+        .first()
+        .waitFor();
+      await page.locator("article mark").first().waitFor();
+      const first = titles(page).first().getByRole("link");
+      const title = await first.textContent();
+      await first.focus();
+      const before = await first.boundingBox();
+      letGo();
+      await page
+        .getByText(/of 216 papers(?!.*so far)/)
+        .first()
+        .waitFor();
+      const read = titles(page).getByRole("link", { name: title!, exact: true });
+      expect(await read.evaluate((link) => link === document.activeElement)).toBe(true);
+      expect(await read.boundingBox()).toEqual(before);
+    },
+    {
+      before: (page) =>
+        page.route(/postings-/, async (route) => {
+          await gate;
+          await route.continue();
+        }),
+    },
+  );
+});
+
 test("opens a search by its address, and a paper from it", async () => {
   await visit(`${host.url}?q=%22gradient+descent%22&venue=ICML`, async (page) => {
     await page

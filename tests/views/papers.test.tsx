@@ -81,6 +81,28 @@ describe("the page of papers", () => {
     expect(titles()).toEqual(["On edges", "Stability of edges"]);
   });
 
+  test("says while titles and authors alone answer that it is so far; the whole comes around what is read", async () => {
+    let letGo = (): void => undefined;
+    const rest = new Promise<void>((resolve) => (letGo = resolve));
+    run.mockImplementation(async (request) => {
+      const whole = search(request);
+      if (request.settled) return rest.then(() => whole);
+      const [first] = whole.hits;
+      return { ...whole, total: 1, hits: first ? [first] : [], partial: "found" };
+    });
+    await open("/?q=edge", source);
+    expect(count()).toHaveTextContent("1 of 3 papers so far");
+    expect(titles()).toEqual(["On edges"]);
+    const read = list().getByRole("link", { name: "On edges" });
+    read.focus();
+    letGo();
+    await waitFor(() => expect(count()).toHaveTextContent("2 of 3 papers, best match first"));
+    expect(count()).not.toHaveTextContent("so far");
+    expect(titles()).toEqual(["On edges", "Stability of edges"]);
+    expect(list().getByRole("link", { name: "On edges" })).toBe(read);
+    expect(read).toHaveFocus();
+  });
+
   test("makes no entry to go back to of each letter, but one of each filter", async () => {
     await open("/", source);
     const before = history.length;
