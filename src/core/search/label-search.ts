@@ -30,6 +30,8 @@ function createLabelSearch({ size, label }: Pick<FacetColumn, "size" | "label">)
   let all: string | undefined;
   /** Of each label that is folded, where it ends in the text, with what stands behind it. */
   let ends = new Uint32Array(0);
+  /** The labels that hold one. */
+  let apostrophes: number[] | undefined;
 
   function foldMore(count: number): boolean {
     if (all !== undefined) return true;
@@ -66,7 +68,8 @@ function createLabelSearch({ size, label }: Pick<FacetColumn, "size" | "label">)
     fold: foldMore,
     holding,
     holdingAny(wanted) {
-      const found = new Set([...wanted, ...APOSTROPHES].flatMap(holding));
+      apostrophes ??= APOSTROPHES.flatMap(holding);
+      const found = new Set([...wanted.flatMap(holding), ...apostrophes]);
       return [...found].toSorted((a, b) => a - b);
     },
   };
