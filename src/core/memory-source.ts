@@ -33,6 +33,12 @@ export type SourceParts = {
   pause?: (() => Promise<void>) | undefined;
 };
 
+/**
+ * Times that abstracts are fetched for one answer, a hundred files each: a phrase of the most frequent words would want all
+ * there are. What is found by then is shown, and said to be so far.
+ */
+const MOST_ROUNDS = 8;
+
 /** Ids that are made in one piece of work: some ten milliseconds where they follow from titles. */
 const IDS_AT_ONCE = 2_000;
 
@@ -118,8 +124,9 @@ export function createSource({
     const ask = (engine: Engine): Result => engine.run(request);
     if (!request.settled) shown++;
     const own = shown;
+    let rounds = 0;
     const { value, partial } = request.settled
-      ? await answers.settled(ask, () => shown !== own)
+      ? await answers.settled(ask, () => shown !== own || rounds++ === MOST_ROUNDS)
       : answers.now(ask);
     return partial ? { ...value, partial: "found" } : value;
   }

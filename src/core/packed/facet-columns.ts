@@ -121,7 +121,7 @@ function collect(
   const numbers = new Map(values.map((value, at) => [value, at]));
   const stands = texts.map((own) => own.map((value) => numbers.get(value)!));
   const { papers } = catalog;
-  const own = starts ?? Uint32Array.from({ length: papers.length + 1 }, (_, at) => at);
+  const own = starts ?? oneEach(papers.length);
   const held = distinct(values.length, ...spread(own, counted, stands));
   return { ...valueColumn(facet, values, { labels, parents }), ...held };
 }
@@ -149,6 +149,13 @@ function authorColumn({ authors, ...cards }: PackedCards): FacetColumn {
     parent: () => undefined,
     ...held,
   };
+}
+
+/** Where lists of one item each begin. */
+function oneEach(size: number): Uint32Array {
+  const starts = new Uint32Array(size + 1);
+  for (let at = 0; at <= size; at++) starts[at] = at;
+  return starts;
 }
 
 /** Lists of items with, in the place of each item, the values that it stands for. */
