@@ -15,6 +15,9 @@ export const ENDINGS = set(
     "ized izer izers izes izing lessness ly ment ments ness ous s ship ward wise",
 );
 
+/** Endings that are words as well. */
+export const ENDING_WORDS = set("able ability ally fully ion ions ism isms ship ward wise");
+
 /** Words that begin and end no compound and no name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (

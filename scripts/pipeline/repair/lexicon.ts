@@ -3,7 +3,7 @@
  * the corpus is too small to know. Words are in lower case, but those with capitals beyond the first letter ("RL",
  * "ImageNet"), which are names and stand as they are written.
  */
-import { BEGINNINGS, ENDINGS, FUNCTION_WORDS } from "./affixes.ts";
+import { BEGINNINGS, ENDING_WORDS, ENDINGS, FUNCTION_WORDS } from "./affixes.ts";
 import { countWords, isGlue } from "./count-words.ts";
 import { type Letters, makeLetters } from "./letters.ts";
 import type { WordList } from "./word-list.ts";
@@ -58,6 +58,9 @@ const MISSED = 3;
 /** A beginning stands by itself so much more rarely than it is counted: before hyphens, in lists. */
 const RARELY = 0.01;
 
+/** "ness" and "ment" are in lists, as parts of names, and no words. */
+const isEnding = (word: string): boolean => ENDINGS.has(word) && !ENDING_WORDS.has(word);
+
 /**
  * @param texts one a paper.
  */
@@ -66,8 +69,10 @@ export function makeLexicon(texts: readonly string[], list: WordList): Lexicon {
   const counted = countWords(texts, shares);
   const all = counted.words + LIST_WEIGHT;
   const glue = memo((word) => isGlue(word, counted));
-  const knows = (word: string) => shares.has(word) || ((counted.papers.get(word) ?? 0) > 1 && !glue(word));
+  const knows = (word: string) =>
+    !isEnding(word) && (shares.has(word) || ((counted.papers.get(word) ?? 0) > 1 && !glue(word)));
   const chanceOf = memo((word) => {
+    if (isEnding(word)) return 0;
     const uses = (counted.counts.get(word) ?? 0) + LIST_WEIGHT * (shares.get(word) ?? 0);
     return ((BEGINNINGS.has(word) || word === "al" ? RARELY : 1) * uses) / all;
   });
@@ -134,9 +139,9 @@ export function makeLexicon(texts: readonly string[], list: WordList): Lexicon {
   };
 }
 
-/** Of a list once, however often it is asked with another corpus. */
 /** So many words tell how words are spelt. */
 const SPELT = 40_000;
+/** Of a list once, however often it is asked with another corpus. */
 const ofLists = new WeakMap<ReadonlyMap<string, number>, Letters>();
 
 function lettersOf(list: ReadonlyMap<string, number>): Letters {

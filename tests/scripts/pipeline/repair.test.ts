@@ -102,6 +102,7 @@ describe("words run together", () => {
     "It is said in \\url{https://github.com/inthiswork/weconsiderthescenario} and nowhere else.",
     "HowTo100M, CANConv and (ToVA) are names, (in)dependence and overcomplete models are words, 2.5mm a length.",
     "A meanshift of the points, upto 80% of them.",
+    "Between nodes of a graph, betweenness centrality is seldom the same as closeness.",
     "An undesignable motif is undesignable, and its undesignability shows time asymmetry.",
   ])("are not seen where there are none: %s", (text) => {
     expect(repair(gluedWords, text)).toBe(text);
