@@ -137,13 +137,12 @@ function admitCovered(
  * among the first few of a list. To look at all papers of a large corpus takes longer than all else.
  */
 function createSettler(
-  { scores, papers }: Scores,
+  { scores, papers, best }: Scores,
   words: readonly PlannedWord[],
   nearness: Nearness | undefined,
   settled: Uint8Array,
 ): Pick<Found, "near" | "settle"> {
   if (!nearness || papers.length === 0) return { near: () => 0, settle: (places) => places };
-  const best = highestScore(papers, scores);
   const worth = SEARCH_CONFIG.nearness * best;
   const most = worth * nearness.most * (1 + HAIR);
   const nearnessOf = nearness.towards(words);
@@ -174,12 +173,6 @@ function createSettler(
       return able;
     },
   };
-}
-
-function highestScore(papers: Int32Array, scores: Float64Array): number {
-  let best = 0;
-  for (let i = 0; i < papers.length; i++) if (scores[papers[i]!]! > best) best = scores[papers[i]!]!;
-  return best;
 }
 
 /** A step of the best score is small enough that few papers stand on one. */
