@@ -32,16 +32,17 @@ type Adding = { weight: number; variants: Run[][]; holding: number };
  *   papers have which of the words: at most eight. It returns by word how many papers have it.
  */
 export function createAdder(
-  { size, posting }: TermIndex,
+  index: TermIndex,
   held: Held,
 ): (words: readonly PlannedWord[], weights: Weights, scores: Float64Array) => number[] {
+  const { size } = index;
   const columns = createColumns(Math.min(size, BLOCK));
 
   /** The longest comes last: `all` holds what the others hold. */
   function runsOf({ term, weight, fields = INDEX_FIELDS }: Variant, weights: Weights): Run[] {
     const found: Run[] = [];
     for (const field of fields.toReversed()) {
-      const { papers, scores } = posting(term, field);
+      const { papers, scores } = index.posting(term, field);
       if (papers.length > 0) found.push({ papers, scores, factor: weight * weights[field], from: 0, to: 0 });
     }
     return found;

@@ -29,7 +29,7 @@ export type Found = {
   /**
    * Settles the scores of the first so many of these papers: they are right then, and the scores of all others of these
    * too low to stand among them. Before, a score may lack what nearness adds.
-   * @returns those of these papers that may stand among the first so many.
+   * @returns those of these papers that may stand among the first so many: good until it is called again.
    */
   settle: (papers: Int32Array, count: number) => Int32Array;
   notes: Note[];
@@ -64,7 +64,7 @@ const HAIR = 1e-9;
 export function createFinder({ texts, names, index, vocabulary, nearness }: Searched): Finder {
   const score = createScorer(index);
   const respellIn = (word: string): string | undefined => respell(word, vocabulary);
-  /** Papers as they are listed. */
+  /** Papers are listed here, one list after the other: made anew, lists cost more than what is done with them. */
   const list = new Int32Array(index.size);
   return (text, typing, filter, slate) => {
     const asked = readAsked(text, typing, vocabulary);
@@ -89,7 +89,7 @@ export function createFinder({ texts, names, index, vocabulary, nearness }: Sear
     const needed = wanted === 0 ? 0 : between(wanted, FOUND.from, FOUND.to, FOUND.most, FOUND.least);
     const scored = score(words, slate.scores);
     const { scores, covered } = scored;
-    const { near, settle } = createSettler(scored, words, nearness, slate.settled);
+    const { near, settle } = createSettler(scored, words, nearness, slate.settled, list);
     const best = highest(settle(scored.papers, titleOrder.best), titleOrder.best, scores);
     const bonuses = findBonuses(asked.words, words, best, { texts, names, index });
     for (const [at, { title, together, author }] of bonuses) scores[at]! *= 1 + title + together + author;
@@ -141,6 +141,7 @@ function createSettler(
   words: readonly PlannedWord[],
   nearness: Nearness | undefined,
   settled: Uint8Array,
+  list: Int32Array,
 ): Pick<Found, "near" | "settle"> {
   if (!nearness || papers.length === 0) return { near: () => 0, settle: (places) => places };
   const worth = SEARCH_CONFIG.nearness * best;
@@ -161,14 +162,16 @@ function createSettler(
     near: (paper) => (settled[paper] === 1 ? worth * nearnessOf(paper) : 0),
     settle(places, count) {
       // Of the likely ones as they stand, the last of the first few sets the bar for all others.
-      const likely = above(places, scores, roughly(places, scores, LIKELY * count, 2 * best));
+      const bar = roughly(places, scores, LIKELY * count, 2 * best);
+      const likely = above(places, scores, bar, list);
       settleAll(likely);
       const last = highest(likely, count, scores)[count - 1];
+      // The next list is written over this one.
       if (likely.length === places.length || last === undefined) {
         settleAll(places);
         return places;
       }
-      const able = above(places, scores, scores[last]! - most);
+      const able = above(places, scores, scores[last]! - most, list);
       settleAll(able);
       return able;
     },
@@ -188,9 +191,8 @@ function roughly(papers: Int32Array, scores: Float64Array, count: number, most: 
   return step / scale;
 }
 
-/** Those of the papers with so high a score. */
-function above(papers: Int32Array, scores: Float64Array, least: number): Int32Array {
-  const found = new Int32Array(papers.length);
+/** Those of the papers with so high a score. @param found gets them. */
+function above(papers: Int32Array, scores: Float64Array, least: number, found: Int32Array): Int32Array {
   let count = 0;
   for (let i = 0; i < papers.length; i++) {
     const at = papers[i]!;

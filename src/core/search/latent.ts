@@ -65,17 +65,35 @@ export function createNearness({ dimensions, vectors }: LatentSpace, index: Term
     return direction;
   }
 
+  /** While a word is being typed, what it is about seldom changes: what the papers' nearness to that was, below 0 where unknown. */
+  let last: { key: string; near: Float64Array } | undefined;
+
   function towards(words: readonly PlannedWord[]): (paper: number) => number {
     const aim = new Float64Array(dimensions);
+    const meant: (string | number)[] = [];
     for (const { weight, variants } of words) {
       const [best] = variants;
       if (!best) continue;
       const direction = directionOf(best.term);
-      for (let k = 0; k < dimensions; k++) aim[k]! += weight * best.weight * direction[k]!;
+      const part = weight * best.weight;
+      meant.push(best.term, part);
+      for (let k = 0; k < dimensions; k++) aim[k]! += part * direction[k]!;
     }
     const length = Math.hypot(...aim);
     if (length === 0) return () => 0;
-    return (paper) => Math.max(0, product(aim, vectors, paper * dimensions) / (length * UNIT));
+    const key = meant.join(" ");
+    if (last?.key !== key) {
+      last = { key, near: (last?.near ?? new Float64Array(vectors.length / dimensions)).fill(-1) };
+    }
+    const remembered = last;
+    const nearnessOf = (paper: number): number =>
+      Math.max(0, product(aim, vectors, paper * dimensions) / (length * UNIT));
+    return (paper) => {
+      // Another query may have come since, and written over it.
+      if (last !== remembered) return nearnessOf(paper);
+      const known = remembered.near[paper]!;
+      return known >= 0 ? known : (remembered.near[paper] = nearnessOf(paper));
+    };
   }
 
   return { most: longest / UNIT, towards };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createEngine } from "../../../src/core/search/engine.ts";
-import { quantize } from "../../../src/core/search/latent.ts";
+import { createNearness, quantize } from "../../../src/core/search/latent.ts";
+import type { PlannedWord } from "../../../src/core/search/plan.ts";
 import { prepare } from "../../../src/core/search/prepare.ts";
 import { ask, corpusOf } from "./corpus.ts";
 
@@ -54,3 +55,30 @@ test.each(["gradient", "gradient descent", "kernel bandit graph proof", "stabili
     }
   },
 );
+
+test("what is near stays so, whatever else was asked since", () => {
+  const word = (term: string): PlannedWord => ({
+    query: term,
+    weight: 1,
+    wanted: true,
+    variants: [{ term, weight: 1, how: "exact", word: term }],
+  });
+  const anew = (term: string): number[] => {
+    const nearnessOf = createNearness(prepared.latent, prepared.index).towards([word(term)]);
+    return Array.from({ length: PAPERS }, (_, at) => nearnessOf(at));
+  };
+  const { towards } = createNearness(prepared.latent, prepared.index);
+  const [kernel, graph] = [towards([word("kernel")]), towards([word("graph")])];
+  const [wantedKernel, wantedGraph] = [anew("kernel"), anew("graph")];
+  expect(wantedKernel).not.toEqual(wantedGraph);
+  for (let at = 0; at < PAPERS; at++) {
+    expect([kernel(at), graph(at), kernel(at)]).toEqual([
+      wantedKernel[at],
+      wantedGraph[at],
+      wantedKernel[at],
+    ]);
+  }
+  const again = towards([word("kernel")]);
+  expect(Array.from({ length: PAPERS }, (_, at) => again(at))).toEqual(wantedKernel);
+  expect(Array.from({ length: PAPERS }, (_, at) => graph(at))).toEqual(wantedGraph);
+});
