@@ -8,6 +8,7 @@ import { BEGINNINGS, FUNCTION_WORDS } from "./affixes.ts";
 import { entryOf } from "./count-words.ts";
 import { findJoints } from "./joints.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { withOwnWords } from "./own-words.ts";
 import type { TextRule } from "./rule.ts";
 import { makeCutter, type Run, scoreAsWritten } from "./segment.ts";
 
@@ -66,26 +67,51 @@ const HINT = /\p{L}{5}|\p{L}[,;]\p{L}/u;
 
 export const gluedWords: TextRule = {
   id: "glued-words",
-  find(text, lexicon) {
+  find(text, lexicon, beside) {
     if (!HINT.test(text)) return [];
-    const masked = mask(text);
-    const places = sentences(masked).flatMap(({ start, end }) =>
-      findSpaces(masked.slice(start, end), lexicon()).map((at) => start + at),
+    const found = findSentences(text);
+    if (!found.some((sentence) => looksGlued(sentence, lexicon()))) return [];
+    const own = ownWords([text, ...beside], lexicon());
+    const places = found.flatMap((sentence) =>
+      looksGlued(sentence, own) ? findSpaces(sentence, own).map((at) => sentence.start + at) : [],
     );
     return places.map((at) => ({ start: at, end: at, text: " ", rule: gluedWords.id }));
   },
 };
 
-/** The places of the spaces that a sentence lost; none where nothing says beyond doubt that it did. */
-function findSpaces(sentence: string, lexicon: Lexicon): number[] {
-  const runs = findRuns(sentence);
-  const certain = findJoints(sentence, lexicon).filter((joint) => joint.certain).length;
-  const least = BEYOND_DOUBT - CERTAIN * certain;
-  if (measureEvidence(runs, lexicon) < least) return [];
+/** With the words of those of the paper's sentences that kept their spaces. */
+function ownWords(texts: readonly string[], lexicon: Lexicon): Lexicon {
+  const healthy = texts.flatMap((text) =>
+    findSentences(text).filter((sentence) => !looksGlued(sentence, lexicon)),
+  );
+  return withOwnWords(
+    lexicon,
+    healthy.map(({ masked }) => masked),
+  );
+}
+
+type Sentence = { start: number; masked: string; runs: readonly Found[] };
+
+function findSentences(text: string): Sentence[] {
+  const masked = mask(text);
+  return sentences(masked).map(({ start, end }) => {
+    const sentence = masked.slice(start, end);
+    return { start, masked: sentence, runs: findRuns(sentence) };
+  });
+}
+
+/** Whether something says beyond doubt that a sentence lost spaces. */
+function looksGlued({ masked, runs }: Sentence, lexicon: Lexicon): boolean {
+  const certain = findJoints(masked, lexicon).filter((joint) => joint.certain).length;
+  return measureEvidence(runs, lexicon) >= BEYOND_DOUBT - CERTAIN * certain;
+}
+
+/** The places of the spaces that such a sentence lost. */
+function findSpaces({ masked, runs }: Sentence, lexicon: Lexicon): number[] {
   const tried = LOST.map(makeCutter(runs, lexicon));
   const { cuts } = tried.reduce((a, b) => (b.score > a.score ? b : a));
   return withJoints(
-    sentence,
+    masked,
     cuts.flatMap(({ places }) => places),
     lexicon,
   );
@@ -126,11 +152,12 @@ function gainOf(run: Run, lexicon: Lexicon): Gain {
   const onlyKnown = run.letters.length < LONG && !/.[A-Z]/.test(run.letters);
   const { cuts, score } = makeCutter([run], lexicon, onlyKnown)(FEW);
   const words = wordsOf(run, cuts[0]?.places ?? []);
-  const unsure = words.filter((word) => !isSure(word, lexicon)).length;
+  const known = run.hyphen && BEGINNINGS.has(words.at(-1)!) ? words.slice(0, -1) : words;
+  const unsure = known.filter((word) => !isSure(word, lexicon));
   if (
     words.length < 2 ||
     isName(run.letters, words, lexicon) ||
-    (unsure > 0 && words.length < 4 * unsure && !isMostlySure(words, lexicon))
+    (unsure.length > 0 && words.length < 4 * unsure.length && !isMostlySure(words, lexicon))
   )
     return { gain: 0, words: words.length, isPlain: false };
   const lower = words.map((word) => word.toLowerCase());
@@ -142,7 +169,8 @@ function gainOf(run: Run, lexicon: Lexicon): Gain {
     return { gain: 0, words: words.length, isPlain: false };
   const pairs = lower.slice(1).filter((word, nth) => lexicon.knowsPair(lower[nth]!, word)).length;
   // "Donaudampfschifffahrt": words of another language that nobody writes side by side.
-  if (unsure > 0 && !isText && pairs === 0) return { gain: 0, words: words.length, isPlain: false };
+  if (unsure.some((word) => !/\p{L}\p{Lu}/u.test(word)) && !isText && pairs === 0)
+    return { gain: 0, words: words.length, isPlain: false };
   if (words.length > 2 || isText) return { gain, words: words.length, isPlain: true };
   return lower.some((word) => SHORT_WORDS.has(word))
     ? { gain: gain - BESIDE_SHORT, words: words.length, isPlain: gain > BESIDE_SHORT }
@@ -196,8 +224,8 @@ function isName(run: string, words: readonly string[], lexicon: Lexicon): boolea
   )
     return false;
   const later = plain.filter((word) => word !== words[0]);
-  if (isBeginning || (isWord && later.length === 0 && !/\p{Lu}\p{Ll}{2}/u.test(run.slice(start.length))))
-    return true;
+  if (isBeginning && later.length < PLAIN_ENOUGH) return true;
+  if (isWord && later.length === 0 && !/\p{Lu}\p{Ll}{2}/u.test(run.slice(start.length))) return true;
   if (words[0]!.length >= LONG_WORD && lexicon.knows(words[0]!) && SHORT_WORDS.has(words[1]!)) return false;
   return (
     plain.length < PLAIN_ENOUGH &&

@@ -1,7 +1,6 @@
 /** Places where a space is missing beside a mark, a number or a formula. */
 import type { Lexicon } from "./lexicon.ts";
 import { BEGINNINGS, FUNCTION_WORDS } from "./affixes.ts";
-const PXC = !process.env["NOPXC"];
 
 export type Joint = {
   at: number;
@@ -21,6 +20,9 @@ const at = (place: number, certain = false): Joint => ({ at: place, certain });
 const surely = ({ index }: RegExpExecArray): Joint => at(index, true);
 const plainly = ({ index }: RegExpExecArray): Joint => at(index);
 
+/** "72Bparameters" */
+const LONG = 6;
+
 const FINDERS: readonly Finder[] = [
   {
     // "work,weconsider", "$x$,where"; not "(x,y)" and "10,000".
@@ -30,7 +32,7 @@ const FINDERS: readonly Finder[] = [
       const known = word.length > 1 && lexicon.knows(word);
       const isLong =
         (/^\p{Ll}{3}/u.test(word) && /\p{L}{2}[,;]$/u.test(before)) ||
-        (PXC && /^\p{Lu}\p{L}{2}/u.test(word) && /\p{Ll}{2}[,;]$/u.test(before));
+        (/^\p{Lu}\p{L}{2}/u.test(word) && /\p{Ll}{2}[,;]$/u.test(before));
       if (isLong || (known && /[\p{L})]{2}[,;]$/u.test(before))) return at(index, true);
       const isText = word.length > 1 && /\p{L}[\p{L})][,;:]$/u.test(before);
       const isName = /\d[,;:]$|-\p{Lu}[,;:]$/u.test(before) && /^\p{L}{3}/u.test(word);
@@ -76,25 +78,32 @@ const FINDERS: readonly Finder[] = [
   },
   { pattern: /(?<=\d,)(?=\d(?!\d\d))/gu, read: plainly },
   {
-    // "with3", "of$x$"; not the mark of a footnote, "data1."
-    pattern: /(?<![\p{L}\p{M}-])\p{L}{2,}(?=\d(?!\.$)|\$)/gu,
-    read: ({ index, 0: word }, _, lexicon) =>
-      /^\p{Ll}+$/u.test(word) && lexicon.knows(word)
-        ? at(index + word.length, FUNCTION_WORDS.has(word))
-        : undefined,
+    // "with3", "of$x$"; not the mark of a footnote, "data1.", and no name, "sim2real"
+    pattern: /(?<![\p{L}\p{M}-])(\p{Ll}{2,})(?=\d(?!\.$)(\p{L})?|\$)/gu,
+    read({ index, 0: word, 2: letter }, _, lexicon) {
+      const isPlain = FUNCTION_WORDS.has(word);
+      return isPlain || (letter === undefined && lexicon.knows(word))
+        ? at(index + word.length, isPlain)
+        : undefined;
+    },
   },
   {
     // "athttps://", "ourM^3"
     pattern: /(?<=\p{Ll}{2}[,;:]?)(?=\uE001)/gu,
     read: plainly,
   },
+  { pattern: /(?<=(?<![\p{L}\p{M}-])(?:of|in|on|to|with|for|from|and|the))(?=\p{Lu}\d)/gu, read: surely },
   {
     // "3layers", "3Dpoints", "$x$is"; not "sim2real"
     pattern: /(?<=(?<!\p{L})\d|\$)[DKMBk]?\p{Ll}{2,}/gu,
     read({ index, 0: word }, _, lexicon) {
-      const unit = /^[DKMB]/.test(word) || (word.startsWith("k") && !lexicon.knows(word)) ? 1 : 0;
-      const known = !UNITS.test(word) && lexicon.knows(word.slice(unit));
-      return known ? at(index + unit) : undefined;
+      const isCapital = /^[DKMB]/.test(word);
+      const unit = isCapital || (word.startsWith("k") && !lexicon.knows(word)) ? 1 : 0;
+      const rest = word.slice(unit);
+      const known = !UNITS.test(word) && lexicon.knows(rest);
+      return known
+        ? at(index + unit, isCapital && (rest.length >= LONG || FUNCTION_WORDS.has(rest)))
+        : undefined;
     },
   },
 ];

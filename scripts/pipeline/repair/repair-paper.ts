@@ -43,7 +43,8 @@ export function repairPapers<Paper extends Worded>(
       for (const { find } of rules) {
         const text = repaired[field];
         if (text === undefined) continue;
-        const edits = find(text, lexicon);
+        const beside = FIELDS.flatMap((other) => (other === field ? [] : (repaired[other] ?? [])));
+        const edits = find(text, lexicon, beside);
         if (edits.length > 0) repaired = withRepair(repaired, field, applyEdits(field, text, edits));
       }
     }

@@ -16,6 +16,9 @@ export type RecordRule = {
 export type TextRule = {
   /** As `site.json` names it. */
   id: string;
-  /** @param lexicon made when first asked for. */
-  find: (text: string, lexicon: () => Lexicon) => Edit[];
+  /**
+   * @param lexicon made when first asked for.
+   * @param beside what else the paper says.
+   */
+  find: (text: string, lexicon: () => Lexicon, beside: readonly string[]) => Edit[];
 };

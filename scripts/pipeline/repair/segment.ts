@@ -77,9 +77,9 @@ const UNITS = new Set(
 
 /** Of these, symbols are made. */
 const LETTER = /[A-Za-z\p{Script=Greek}]/u;
-/** "ZMPinSSP" */
+/** "ZMPinSSP", "whenPAis", "GPSorbuild", "LabandYIQ" */
 const NO_NAME =
-  /\p{Lu}{2}s?(?:and|or|in|on|for|of|with|to|is|are|has|have|by|as|via|from|can|using)(?:\p{Lu}{2}|\p{Lu}$)/u;
+  /\p{Lu}{2}s?(?:and|or|in|on|for|of|with|to|is|are|has|have|by|as|at|via|from|can|using)(?:\p{Lu}{2}|\p{Lu}?$)|\p{Lu}{2}s?(?:and|or|with|for|from|using)\p{Ll}{3,}$|\p{L}{2}(?:and|with|from)\p{Lu}{2}/u;
 
 type Way = { score: number; entry: string; capital: boolean; start: number; before: Way | undefined };
 

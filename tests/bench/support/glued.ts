@@ -41,6 +41,32 @@ export function glueAll(sentence: string): string {
   return without(sentence, gapsOf(sentence));
 }
 
+/** Each sentence of a text glued by itself. */
+export function glueText(
+  text: string,
+  glue: (sentence: string, random: () => number) => string,
+  random: () => number,
+): string {
+  let built = "";
+  let from = 0;
+  for (const { start, end } of sentences(text)) {
+    built += text.slice(from, start) + glue(text.slice(start, end), random);
+    from = end;
+  }
+  return built + text.slice(from);
+}
+
+/** What became of a piece of a text that changed by spaces alone; `before` is what stood before the piece. */
+export function stretch(text: string, before: string, piece: string): string {
+  const count = (of: string) => of.length - of.split(" ").length + 1;
+  let left = count(before);
+  let start = 0;
+  for (; left > 0 || text[start] === " "; start++) if (text[start] !== " ") left--;
+  let end = start;
+  for (left = count(piece); left > 0; end++) if (text[end] !== " ") left--;
+  return text.slice(start, end);
+}
+
 /** The places of the spaces before words, outside formulas. */
 function gapsOf(sentence: string): number[] {
   return segments(sentence).flatMap(({ kind, value, start }) =>

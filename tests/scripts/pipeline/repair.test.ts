@@ -26,11 +26,11 @@ const CORPUS = [
   "A self-supervised neural network beats state-of-the-art and self-supervised baselines.",
 ];
 const lexicon = makeLexicon(CORPUS, wordList());
-const repair = (rule: TextRule, text: string) =>
+const repair = (rule: TextRule, text: string, ...beside: string[]) =>
   applyEdits(
     "abstract",
     text,
-    rule.find(text, () => lexicon),
+    rule.find(text, () => lexicon, beside),
   ).text;
 
 describe("words run together", () => {
@@ -106,6 +106,15 @@ describe("words run together", () => {
     "An undesignable motif is undesignable, and its undesignability shows time asymmetry.",
   ])("are not seen where there are none: %s", (text) => {
     expect(repair(gluedWords, text)).toBe(text);
+  });
+
+  it("are read as the paper writes them elsewhere", () => {
+    expect(repair(gluedWords, "Wetestonthedatasetagain.", "A dataset of birds")).toBe(
+      "We test on the dataset again.",
+    );
+    expect(repair(gluedWords, "Wetestonthedatasetagain.", "A data set of birds")).toBe(
+      "We test on the data set again.",
+    );
   });
 
   it("are told with what stood there before", () => {
