@@ -65,7 +65,7 @@ export function append(first: Result, next: Result): Result {
 }
 
 /** A list with the whole answer in the place of a part of it; what was shown of it behind stays. */
-export function replace(shown: Result, offset: number, { math, ...whole }: Result): Result {
+function replace(shown: Result, offset: number, { math, ...whole }: Result): Result {
   const end = offset + whole.hits.length;
   const hits = [...shown.hits.slice(0, offset), ...whole.hits, ...shown.hits.slice(end)];
   const known = new Set<string>();

@@ -2,7 +2,7 @@
 import type { Engine } from "./engine.ts";
 import type { Abstracts } from "./search/corpus.ts";
 
-export type Answer<T> = {
+type Answer<T> = {
   value: T;
   /** The index is not all there yet. */
   partial: boolean;

@@ -44,7 +44,7 @@ export const TopicTag = z.strictObject({
 });
 export type TopicTag = z.infer<typeof TopicTag>;
 
-export const LINK_KINDS = ["code", "data", "project", "other"] as const;
+const LINK_KINDS = ["code", "data", "project", "other"] as const;
 export const Link = z.strictObject({ kind: z.enum(LINK_KINDS), url: z.string() });
 export type Link = z.infer<typeof Link>;
 

@@ -2,7 +2,7 @@
  * Where pages get what they show. In a browser the worker's client stands behind it, at build time the corpus in
  * memory; a page cannot tell, and so can be rendered in both.
  */
-import type { Engine, Request, Result, Suggestion } from "./engine.ts";
+import type { Request, Result, Suggestion } from "./engine.ts";
 import type { Citable } from "./exports/citable.ts";
 import type { AuthorPage } from "./pages/author.ts";
 import type { AuthorsPage, AuthorsQuery } from "./pages/authors.ts";
@@ -61,5 +61,3 @@ export interface Source {
 
 /** Does a short piece of work once nobody waits for an answer. */
 export type WhenIdle = (work: () => void) => void;
-
-export type { Engine };

@@ -54,7 +54,7 @@ export const VARINTS = [
 ] as const;
 export type VarintName = (typeof VARINTS)[number];
 
-export type TextPart = `${TextName} ${"lengths" | "bytes"}`;
+type TextPart = `${TextName} ${"lengths" | "bytes"}`;
 export type CardsSection =
   | "numbers"
   | "others"

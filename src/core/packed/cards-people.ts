@@ -9,7 +9,7 @@ import { placesOf, rankOf, startsOf, type Values } from "./bytes.ts";
 import type { TextColumn } from "./cards-columns.ts";
 import type { Dictionary } from "./dictionary.ts";
 
-export type Author = NonNullable<Card["authors"]>[number];
+type Author = NonNullable<Card["authors"]>[number];
 type Spelling = Author & { met: number };
 
 export type People = {

@@ -12,7 +12,7 @@ export type Entries = {
   sorted(): Sorted;
 };
 
-export type Sorted = {
+type Sorted = {
   texts: string[];
   /** By number, the place in `texts`. */
   ranks: Uint32Array;

@@ -52,7 +52,7 @@ export function writeField({ lengths, starts, papers, times }: FieldPostings): U
 }
 
 /** Papers that have a term, ascending; how often, by the same place, up to the next reading from the field. */
-export type Occurrences = { papers: Int32Array; times: Uint32Array };
+type Occurrences = { papers: Int32Array; times: Uint32Array };
 
 export type Field = {
   /** By paper: how many different terms it has. */

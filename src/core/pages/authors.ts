@@ -5,10 +5,10 @@ import { byText } from "./parts.ts";
 import type { Person } from "./people.ts";
 
 /** What an index shows of an author: "Şimşekli, Umut". */
-export type AuthorEntry = { id: string; family: string; given: string; count: number };
+type AuthorEntry = { id: string; family: string; given: string; count: number };
 
 /** "a" to "z", and {@link OTHER} for names that begin with anything else. */
-export type Initial = { initial: string; count: number };
+type Initial = { initial: string; count: number };
 export const OTHER = "other";
 
 export type AuthorsQuery = {

@@ -21,7 +21,7 @@ export type MapPage = {
   places: number[];
 };
 
-export const WHOLE: Area = { left: 0, top: 0, right: 1, bottom: 1 };
+const WHOLE: Area = { left: 0, top: 0, right: 1, bottom: 1 };
 
 /**
  * @param limit papers listed.

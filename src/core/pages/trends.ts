@@ -3,7 +3,7 @@ import type { Library } from "./library.ts";
 import { type Counted, countYears, yearOf } from "./parts.ts";
 
 /** A topic's papers in each of the page's years. */
-export type Trend = Counted & { years: number[] };
+type Trend = Counted & { years: number[] };
 
 export type TrendsPage = {
   /** Every year from the first to the last that has papers. */

@@ -4,7 +4,7 @@ import { type Facet, type FacetKey, FACETS } from "../facets.ts";
 import { type Query, TEXT_FIELDS } from "./tree.ts";
 
 /** What stands after the colon. */
-export type FieldValue = { text: string; quoted: boolean; exact: boolean };
+type FieldValue = { text: string; quoted: boolean; exact: boolean };
 
 /** Builds the node for a value; `undefined` where the value makes no sense in the field. */
 export type Field = { key: string; node(value: FieldValue): Query | undefined };

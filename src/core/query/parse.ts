@@ -11,7 +11,7 @@ import { allOf, anyOf, EVERYTHING, isEmpty, notOf, type Query } from "./tree.ts"
 export type Parsed = { query: Query; notes: Note[] };
 
 /** A longer text is no query; what stands beyond is left. */
-export const LONGEST_QUERY = 2_000;
+const LONGEST_QUERY = 2_000;
 /** Brackets deeper than this are read as if they were not there. */
 const DEEPEST = 50;
 

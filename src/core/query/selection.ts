@@ -21,7 +21,7 @@ function choiceQuery(facet: FacetKey, { include, exclude }: Choice): Query {
 }
 
 /** The node of one value of a facet, as a check box chooses it. */
-export function valueQuery(facet: FacetKey, value: string): Query {
+function valueQuery(facet: FacetKey, value: string): Query {
   const field = FIELDS.find(({ key }) => key === facet);
   return (
     field?.node({ text: value, quoted: true, exact: true }) ?? {

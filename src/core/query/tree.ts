@@ -24,7 +24,7 @@ export type Phrase = { kind: "phrase"; text: string; field?: TextField };
 export type Value = { kind: "value"; facet: FacetKey; text: string; exact: boolean };
 
 /** `year:2020..2024`: both ends included, an absent end is open. */
-export type Range = { kind: "range"; facet: FacetKey; from?: number; to?: number };
+type Range = { kind: "range"; facet: FacetKey; from?: number; to?: number };
 
 export type Query =
   | { kind: "all"; parts: Query[] }

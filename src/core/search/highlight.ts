@@ -9,7 +9,7 @@ import { createNameMatcher } from "./names.ts";
 import type { PlannedWord } from "./plan.ts";
 import { type CutText, cutText } from "./texts.ts";
 
-export type TextPart = "title" | "abstract" | "authors";
+type TextPart = "title" | "abstract" | "authors";
 
 export type Highlighter = {
   marks: (text: CutText, part: TextPart) => Mark[];

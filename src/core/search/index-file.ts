@@ -14,7 +14,7 @@ import { INDEX_FIELDS } from "./term-index.ts";
 import type { WordEntry } from "./vocabulary.ts";
 
 /** From so many papers on the whole index is made at build time: loading it is then four times as fast as making it. */
-export const PREBUILT_FROM = 2_000;
+const PREBUILT_FROM = 2_000;
 
 const Words = z.object({ words: z.array(z.string()), papers: z.array(z.number()) });
 

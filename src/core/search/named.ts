@@ -4,7 +4,7 @@ import type { FacetColumn } from "./columns.ts";
 import { highest } from "./first.ts";
 import { labelsOf } from "./label-search.ts";
 
-export type Named = { id: string; label: string; count: number };
+type Named = { id: string; label: string; count: number };
 
 /**
  * @param asked as {@link startsOf} makes them: a label must hold all of them.

@@ -10,7 +10,7 @@ import type { Found } from "./find.ts";
 import type { PlannedWord } from "./plan.ts";
 
 /** What a rescue asks of the engine: how many papers another request would give. */
-export type CountPapers = (text: string, selection: Selection) => number;
+type CountPapers = (text: string, selection: Selection) => number;
 
 export type Rescued = {
   text: string;

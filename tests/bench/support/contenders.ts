@@ -13,7 +13,7 @@ import { openPackedEngine } from "./packed-engine.ts";
 /** File → what stands in it. */
 export type Files = Map<string, Uint8Array>;
 /** Text → the best ten papers or more, by their places or their ids. */
-export type Ask = (text: string, typing: boolean) => readonly (number | string)[];
+type Ask = (text: string, typing: boolean) => readonly (number | string)[];
 
 /** What stands before the name of a file that is no part of the index, though the engine wants it as well. */
 export const BESIDE = "beside ";
