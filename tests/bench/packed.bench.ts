@@ -17,8 +17,9 @@ import type { Asked, Built, Looked } from "./support/contend.ts";
 import { type Contender, CONTENDERS } from "./support/contenders.ts";
 import { percentile, print } from "./support/figures.ts";
 import { type BenchPaper, readPapers } from "./support/judged.ts";
-import { contentOf, misspell, seededRandom, shuffle } from "./support/known-items.ts";
+import { contentOf, misspell, shuffle } from "./support/known-items.ts";
 import { nameOfTitle } from "../../src/core/text/paper-name.ts";
+import { seededRandom } from "../../scripts/pipeline/random.ts";
 import { makeUpPapers } from "./support/made-up-papers.ts";
 
 const SEED = 1;

@@ -6,6 +6,7 @@
  */
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
+import { seededRandom } from "../../scripts/pipeline/random.ts";
 import { paperVectors } from "../../scripts/pipeline/related.ts";
 import type { Engine } from "../../src/core/engine.ts";
 import { packCards } from "../../src/core/packed/cards-write.ts";
@@ -16,7 +17,7 @@ import { type LatentSpace, quantize } from "../../src/core/search/latent.ts";
 import { prepare } from "../../src/core/search/prepare.ts";
 import { print } from "./support/figures.ts";
 import { type BenchPaper, corpusOf, ndcg, readJudged, readPapers } from "./support/judged.ts";
-import { knownItems, seededRandom } from "./support/known-items.ts";
+import { knownItems } from "./support/known-items.ts";
 import { openPackedEngine } from "./support/packed-engine.ts";
 
 const SAMPLE = 300;

@@ -1,21 +1,9 @@
 /** Searches by a person who knows the paper: titles in full, in part, misspelled, cut short, and a name with a word. */
+import { seededRandom } from "../../../scripts/pipeline/random.ts";
 import { STOP_WORDS } from "../../../src/core/text/stop-words.ts";
 import type { BenchPaper } from "./judged.ts";
 
 export type KnownItems = { kind: string; queries: { text: string; id: string }[] };
-
-/**
- * Numbers from 0 up to 1, the same on every run: mulberry32 (Tommy Ettinger, 2017, public domain).
- */
-export function seededRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** The neighbours of each letter on a QWERTY keyboard. */
 const NEIGHBOURS: Readonly<Record<string, string>> = Object.fromEntries(

@@ -3,12 +3,13 @@
  * and venues go on growing as they do in the small one (`npm run bench -- growth` holds them against the law). The same
  * papers, number and seed give the same corpus. A paper at a time, linear in their number.
  */
+import { seededRandom } from "../../../scripts/pipeline/random.ts";
 import { tokens } from "../../../src/core/text/tokens.ts";
 import { coin } from "./coin.ts";
 import { type CutPaper, cutPapers, type Piece } from "./cut-papers.ts";
 import { countGrowth, fitGrowth, type Growth } from "./growth.ts";
 import type { BenchPaper } from "./judged.ts";
-import { seededRandom, shuffle } from "./known-items.ts";
+import { shuffle } from "./known-items.ts";
 import { createAuthors } from "./made-up-authors.ts";
 import { Supply } from "./supply.ts";
 

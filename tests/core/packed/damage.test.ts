@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "../../../scripts/pipeline/random.ts";
 import { readVarints, writeVarints } from "../../../src/core/packed/bytes.ts";
 import { TERMS } from "../../../src/core/packed/kinds.ts";
 import { readPostings, readTerms } from "../../../src/core/packed/read.ts";
@@ -32,17 +33,6 @@ function refused(read: object): Refused {
   return read as Refused;
 }
 
-/** mulberry32: the same damages in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 describe.each(readers)("the file of the %s", (_, file, read) => {
   it("is read where it is whole", () => {
     expect(read(file)).not.toHaveProperty("refused");
@@ -65,7 +55,7 @@ describe.each(readers)("the file of the %s", (_, file, read) => {
         expect(refused(read(copy.buffer)).refused).toBe("damaged");
       }
     }
-    const next = random(3);
+    const next = seededRandom(3);
     const pick = (below: number): number => Math.floor(next() * below);
     for (let damage = 0; damage < 1000; damage++) {
       const copy = new Uint8Array(file.slice(0));
