@@ -8,15 +8,16 @@ type Values<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allow
  * Reads a command's flags.
  * @param options as `node:util`'s parseArgs takes them.
  * @param usage one line that shows the command, for the message when a flag is not understood.
+ * @param more.args what is read; absent: what the process was called with.
  * @throws InputError that names what was not understood and shows the usage.
  */
 export function readFlags<const T extends Options>(
   options: T,
   usage: string,
-  { positionals = false } = {},
+  { positionals = false, args }: { positionals?: boolean; args?: readonly string[] } = {},
 ): Values<T> {
   try {
-    return parseArgs({ options, allowPositionals: positionals });
+    return parseArgs({ options, allowPositionals: positionals, ...(args && { args }) });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new InputError(`${reason}\nUsage: ${usage}`, { cause });

@@ -105,9 +105,8 @@ let host: Host;
 let papers: { id: string; title: string }[];
 beforeAll(async () => {
   const title = "</title><script>hacked=1</script>";
-  folder = await build(hostilePapers(), {
-    site: { title, description: title, address: "https://own.example/" },
-  });
+  const site = { title, description: title, address: "https://own.example/" };
+  folder = (await build({ papers: hostilePapers(), site }))[0]!;
   host = await openHost(folder);
   const lines = (await readFile(join(folder, "data/papers.jsonl"), "utf8")).trimEnd().split("\n");
   papers = lines.map((line) => JSON.parse(line) as { id: string; title: string });

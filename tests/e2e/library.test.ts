@@ -229,10 +229,10 @@ test("a new build: papers that it has lost are kept and shown as such, and a sav
     date: day,
     abstract: `We look at the ${name} of finite graphs, one at a time.`,
   });
-  const [before, after] = await Promise.all([
-    builder.build([paper("edges", "2024-01-01"), paper("colours", "2024-02-01")]),
-    builder.build([paper("colours", "2024-02-01"), paper("minors", "2024-03-01")]),
-  ]);
+  const [before, after] = (await builder.build(
+    { papers: [paper("edges", "2024-01-01"), paper("colours", "2024-02-01")] },
+    { papers: [paper("colours", "2024-02-01"), paper("minors", "2024-03-01")] },
+  )) as [string, string];
   const host = await openHost(before);
   try {
     await visit(`${host.url}?q=graphs`, async (page) => {

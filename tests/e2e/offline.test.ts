@@ -23,9 +23,13 @@ const visit = useBrowser();
 const { build, clear } = makeBuilder();
 let older = "";
 let newer = "";
+let ended = "";
 beforeAll(async () => {
-  older = await build(OLD);
-  newer = await build(NEW);
+  [older, newer, ended] = (await build(
+    { papers: OLD },
+    { papers: NEW },
+    { papers: NEW, flags: ["--no-offline"] },
+  )) as [string, string, string];
 });
 afterAll(clear);
 
@@ -281,7 +285,6 @@ describe("a browser that keeps nothing", () => {
 
 test("a site published with its end stops keeping anything", async () => {
   host = await openHost(older);
-  const ended = await build(NEW, { command: ["--no-offline"] });
   await visit(
     host.url + GROKKING,
     async (page) => {

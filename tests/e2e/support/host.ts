@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { serve, type Server } from "../../../scripts/site/serve.ts";
-import { buildWith, runScript } from "./run.ts";
+import { buildWith } from "./run.ts";
 
 export type Host = {
   /** The address of the site's first page. */
@@ -35,35 +35,39 @@ export async function openHost(folder: string, base = "/"): Promise<Host> {
 /** A paper as a JSON listing has it. */
 export type Listed = { title: string; [field: string]: unknown };
 
-/** What there is to a site beside its papers. */
+/** A site to be built. */
 type Made = {
+  papers: readonly Listed[];
   /** What `site.json` says. */
   site?: Record<string, string>;
-  /** By `npm run build` itself, with these flags. */
-  command?: readonly string[];
+  /** Further flags of `npm run build`. */
+  flags?: readonly string[];
 };
 
-/** Folders of sites; `clear` takes them away. */
+/** Builds sites, and gives their folders in the same order; `clear` takes them away. */
 export function makeBuilder(): {
-  build: (papers: readonly Listed[], made?: Made) => Promise<string>;
+  build: (...sites: readonly Made[]) => Promise<string[]>;
   clear: () => Promise<void>;
 } {
   const bundle = inject("bundle");
   const folders: string[] = [];
   return {
-    async build(papers, { site, command } = {}) {
-      const folder = await mkdtemp(join(tmpdir(), "literature-explorer-site-"));
-      folders.push(folder);
-      const seeds = join(folder, "seeds");
-      await mkdir(seeds);
-      const lines = papers.map((paper) => `${JSON.stringify(paper)}\n`);
-      await writeFile(join(seeds, "papers.jsonl"), lines.join(""));
-      if (site !== undefined) await writeFile(join(seeds, "site.json"), JSON.stringify(site));
-      const out = join(folder, "dist");
-      const flags = ["--seeds", seeds, "--out", out];
-      if (command === undefined) await buildWith(bundle, flags);
-      else await runScript("scripts/build.ts", [...flags, ...command]);
-      return out;
+    async build(...sites) {
+      const made = await Promise.all(
+        sites.map(async ({ papers, site, flags = [] }) => {
+          const folder = await mkdtemp(join(tmpdir(), "literature-explorer-site-"));
+          folders.push(folder);
+          const seeds = join(folder, "seeds");
+          await mkdir(seeds);
+          const lines = papers.map((paper) => `${JSON.stringify(paper)}\n`);
+          await writeFile(join(seeds, "papers.jsonl"), lines.join(""));
+          if (site !== undefined) await writeFile(join(seeds, "site.json"), JSON.stringify(site));
+          const out = join(folder, "dist");
+          return { out, flags: ["--seeds", seeds, "--out", out, ...flags] };
+        }),
+      );
+      await buildWith(bundle, ...made.map(({ flags }) => flags));
+      return made.map(({ out }) => out);
     },
     async clear() {
       await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
