@@ -13,8 +13,11 @@ export function createPackedIndex(terms: Terms, all?: Field): TermIndex {
     title: scored(title),
     authors: scored(authors),
   };
+  /** A term is asked for in one field after the other. */
+  let last = { term: "", entry: dictionary.find("") };
   const posting = rememberPostings((term, field) => {
-    const entry = dictionary.find(term);
+    if (last.term !== term) last = { term, entry: dictionary.find(term) };
+    const { entry } = last;
     return entry === -1 ? NOTHING : postings[field](entry);
   });
   return { size, posting };

@@ -20,7 +20,7 @@ export type Texts = {
   plain(at: number): readonly PlainText[];
 };
 
-/** Papers whose texts are kept; the same ones come up at every key press. */
+/** Papers whose texts are kept, at least; the same ones come up at every key press. */
 const REMEMBERED = 500;
 
 export function createTexts(title: (at: number) => string, abstracts: Abstracts): Texts {
@@ -49,15 +49,22 @@ export function cutText(text: string): CutText {
 
 /** @param missed counts what was not there: what was made without it is not kept. */
 function remember<T>(make: (at: number) => T, missed: () => number): (at: number) => T {
-  const known = new Map<number, T>();
+  let known = new Map<number, T>();
+  /** What was known before those: what is asked for again is taken over. */
+  let old = new Map<number, T>();
+
+  function keep(at: number, found: T): void {
+    if (known.size >= REMEMBERED) [old, known] = [known, new Map()];
+    known.set(at, found);
+  }
+
   return (at) => {
     let found = known.get(at);
-    if (found === undefined) {
-      if (known.size >= REMEMBERED) known.clear();
-      const before = missed();
-      found = make(at);
-      if (missed() === before) known.set(at, found);
-    }
+    if (found !== undefined) return found;
+    found = old.get(at);
+    const before = missed();
+    found ??= make(at);
+    if (missed() === before) keep(at, found);
     return found;
   };
 }

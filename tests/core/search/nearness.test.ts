@@ -67,7 +67,8 @@ test("what is near stays so, whatever else was asked since", () => {
     const nearnessOf = createNearness(prepared.latent, prepared.index).towards([word(term)]);
     return Array.from({ length: PAPERS }, (_, at) => nearnessOf(at));
   };
-  const { towards } = createNearness(prepared.latent, prepared.index);
+  const nearness = createNearness(prepared.latent, prepared.index);
+  const towards = (words: PlannedWord[]) => nearness.towards(words);
   const [kernel, graph] = [towards([word("kernel")]), towards([word("graph")])];
   const [wantedKernel, wantedGraph] = [anew("kernel"), anew("graph")];
   expect(wantedKernel).not.toEqual(wantedGraph);
