@@ -29,9 +29,9 @@ const BESIDE_HYPHEN = 14;
 /** Where a sentence is not known to have lost any. */
 const FEW = 0.15;
 
-/** What is never looked into: addresses, paths and code. */
+/** What is never looked into: addresses, paths and code, but not what TeX quotes, `so'. */
 const OPAQUE =
-  /(?:https?:\/\/|www\.)[^\s)]*|`[^`\s][^`]*`|[^\s,;:()]*\.(?:com|org|net|io|edu|ai)\b\S*|\\cite[a-z]*\{[^{}]*\}|\\(?:emph|text(?:bf|it|sc|tt))\{|\\(?:[A-Za-z]+|.)|[^\s,;:()\\]*[@_{^=<>][^\s,;:()]*/giu;
+  /(?:https?:\/\/|www\.)[^\s)]*|`[^`'\s][^`']*`|[^\s,;:()]*\.(?:com|org|net|io|edu|ai)\b\S*|\\cite[a-z]*\{[^{}]*\}|\\(?:emph|text(?:bf|it|sc|tt))\{|\\(?:[A-Za-z]+|.)|[^\s,;:()\\]*[@_{^=<>][^\s,;:()]*/giu;
 /** A longer stretch with such a sign is text that was run into it: but its neighbours it is looked into. */
 const LONGEST_OPAQUE = 24;
 /** In place of a formula, and of all else that is not looked into. */

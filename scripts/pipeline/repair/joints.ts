@@ -63,18 +63,23 @@ const FINDERS: readonly Finder[] = [
     read: plainly,
   },
   {
-    pattern: /(?<=%)(?=\p{L}{2}|\(\p{L}|a )|(?<=\b[Aa])(?=\dD?\b)|(?<=\b[23]D)(?=\p{Lu}{4})/gu,
+    pattern: /(?<=%)(?=\p{L}{2}|\(\p{L}|a )|(?<=\b[Aa])(?=\dD?\b)|(?<=(?<!\d)[123]D)(?=\p{Lu}{3})/gu,
     read: plainly,
   },
   {
     // "(OOD)detection"; not "(in)dependence"
-    pattern: /(?<=[\p{L}\d\uE000$"”]\))(?:\p{L}{2,}|\(|a )/gu,
+    pattern: /(?<=[\p{L}\d\uE000$"”.%\]]\))(?:\p{L}{2,}|\(|a )/gu,
     read({ index, 0: word }, text, lexicon) {
       const [, inside = ""] = /\((\p{Ll}+)\)$/u.exec(text.slice(Math.max(0, index - 8), index)) ?? [];
       if (inside !== "" && (BEGINNINGS.has(inside) || lexicon.knows(inside + word))) return undefined;
       const isAbbreviation = /\p{Lu}s?\)$/u.test(text.slice(Math.max(0, index - 3), index));
       return at(index, isAbbreviation && /^\p{Ll}{2}/u.test(word) && lexicon.knows(word));
     },
+  },
+  {
+    // "2DGaussian"
+    pattern: /(?<=(?<!\d)[123]D)\p{Lu}\p{Ll}{2,}/gu,
+    read: ({ index, 0: word }, _, lexicon) => (lexicon.knows(word.toLowerCase()) ? at(index) : undefined),
   },
   { pattern: /(?<=\d,)(?=\d(?!\d\d))/gu, read: plainly },
   {

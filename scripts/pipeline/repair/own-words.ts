@@ -14,7 +14,7 @@ const LEAST_PART = 3;
 
 /** The lexicon as one paper has it. @param texts what it says elsewhere, with its spaces. */
 export function withOwnWords(lexicon: Lexicon, texts: readonly string[]): Lexicon {
-  const { counts, pairs, words } = countWords(texts, { has: lexicon.knows });
+  const { counts, pairs, words } = countWords(texts, { has: (word) => lexicon.knows(word) });
   if (words === 0) return lexicon;
   const joined = new Set<string>();
   for (const [first, { counts: seconds }] of pairs) {

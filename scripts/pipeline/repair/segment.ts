@@ -37,6 +37,8 @@ const PER_CAPITAL = -2;
 const NAME = -14;
 const PER_LETTER_OF_NAME = -1.6;
 const LONGEST_NAME = 12;
+/** A letter in front of a name may be the last of the word before: "theBelouzov". */
+const LONE_LETTER = -9;
 /** "MaskR". */
 const LAST_CAPITAL = -3;
 /** Names are made of short parts more often than not. */
@@ -258,7 +260,8 @@ function scoreCapitals(entry: string, lexicon: Lexicon, alone: boolean): number 
     return /^\p{Lu}+s?$/u.test(part) ? ABBREVIATION + PER_CAPITAL * part.length : lexicon.scoreUnknown(lower);
   });
   const last = /\p{Ll}\p{Lu}$/u.test(entry) ? LAST_CAPITAL : 0;
-  const sum = last + scores.reduce((a, b) => a + b, 0);
+  const lead = !alone && /^\p{Ll}\p{Lu}\p{Ll}/u.test(entry) ? LONE_LETTER : 0;
+  const sum = last + lead + scores.reduce((a, b) => a + b, 0);
   const words = parts.filter((part) => /^\p{Lu}\p{Ll}{3}/u.test(part) && lexicon.knows(part.toLowerCase()));
   if (words.length === parts.length && (!alone || words.length > 2))
     return (
@@ -280,7 +283,7 @@ function scoreCapitals(entry: string, lexicon: Lexicon, alone: boolean): number 
     if (lexicon.knows(left) && lexicon.knows(right) && !lexicon.knowsPair(left, right)) return sum + NEW_PAIR;
   }
   if (entry.length > LONGEST_NAME || !parts.some((part) => part.length < SHORT_PART)) return sum + LONG_PARTS;
-  return Math.max(sum + SHORT_PARTS, NAME + PER_LETTER_OF_NAME * entry.length);
+  return Math.max(sum + SHORT_PARTS, NAME + lead + PER_LETTER_OF_NAME * entry.length);
 }
 
 /** What stands before a run: a mark, or the last word of the run before it. */

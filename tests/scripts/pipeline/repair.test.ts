@@ -85,6 +85,16 @@ describe("words run together", () => {
     ["\\emph{competingplayers}explore thesameworld", "\\emph{competing players}explore the same world"],
     ["theparameterisationofthe model", "the parameterisation of the model"],
     ["themodels ofTextLLMsandothers", "the models of TextLLMs and others"],
+    ["itisinappropriate todeployGPSorbuild others", "it is inappropriate to deploy GPS or build others"],
+    ["the IsoGDdatasetfromaprevious year", "the IsoGD dataset from a previous year"],
+    ["we showRisingAttacKconsistentlysurpasses others", "we show RisingAttacK consistently surpasses others"],
+    ["sizes ranging from 7Bto 72Bparameters in all", "sizes ranging from 7B to 72B parameters in all"],
+    [
+      "we test inT2Igeneration andin the2DGaussian case",
+      "we test in T2I generation and in the 2D Gaussian case",
+    ],
+    ["some `vocabulary' oftheatoms, as others' models", "some `vocabulary' of the atoms, as others' models"],
+    ["thesim2realgap ofthe bert2BERT models", "the sim2real gap of the bert2BERT models"],
   ])("are set apart: %s", (before, after) => {
     expect(repair(gluedWords, before)).toBe(after);
   });
