@@ -3,11 +3,14 @@ import type { Answers } from "../answers.ts";
 import type { Engine } from "../engine.ts";
 import type { ShardedAbstracts } from "./abstracts.ts";
 
-/** Shards that are fetched before it is tried again: fewer than are kept. */
-const BATCH = 96;
+export type Bounds = {
+  /** Shards that are fetched before it is tried again: fewer than are kept. */
+  batch: number;
+  /** Times that it is tried again without less being wanted than ever before. */
+  tries: number;
+};
 
-/** Times that it is tried again without less being wanted than ever before. */
-const MOST_TRIES = 4;
+const BOUNDS: Bounds = { batch: 96, tries: 4 };
 
 /**
  * @param early over titles and authors.
@@ -17,6 +20,7 @@ export function createAnswers(
   early: Engine,
   loadWhole: () => Promise<Engine>,
   abstracts: ShardedAbstracts,
+  bounds: Bounds = BOUNDS,
 ): Answers {
   let engine = early;
   let whole: Promise<void> | undefined;
@@ -49,14 +53,14 @@ export function createAnswers(
     async settled(ask, isStale = () => false) {
       await complete();
       let least = Infinity;
-      for (let tries = MOST_TRIES; ;) {
+      for (let { tries } = bounds; ;) {
         const answer = now(ask);
         const wanted = abstracts.takeWanted();
         // More than is kept can never be there at once.
-        tries = wanted.length < least ? MOST_TRIES : tries - 1;
+        tries = wanted.length < least ? bounds.tries : tries - 1;
         least = Math.min(least, wanted.length);
         if (wanted.length === 0 || tries === 0 || isStale()) return answer;
-        await abstracts.load(wanted.slice(0, BATCH));
+        await abstracts.load(wanted.slice(0, bounds.batch));
       }
     },
     abstract: (place) => abstracts.read(place),
