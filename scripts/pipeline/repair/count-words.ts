@@ -16,7 +16,7 @@ export function entryOf(word: string): string {
 }
 
 /** What stands after a word. */
-type Followers = {
+export type Followers = {
   /** How often anything does; and how many different words and marks. */
   times: number;
   kinds: number;

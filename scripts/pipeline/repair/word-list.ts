@@ -3,12 +3,12 @@
  * beside this file, which `npm run words` makes. Read when something looks glued, and then once.
  */
 import { readFileSync } from "node:fs";
-import type { Pairs } from "./count-words.ts";
+import type { Followers } from "./count-words.ts";
 
 export type WordList = {
   /** Word → its share of all uses. In lower case, but for names with capitals inside; the most frequent first. */
   shares: ReadonlyMap<string, number>;
-  pairs: Pairs;
+  pairs: { get(first: string): Followers | undefined };
 };
 
 /** A share in the file is so many of this. */
@@ -31,16 +31,31 @@ function readShares(): Map<string, number> {
   return shares;
 }
 
-/** Lines of "first times kinds second times second times". */
-function readPairs(): Pairs {
-  const pairs: Pairs = new Map();
-  for (const line of readLines("pairs.txt")) {
-    const [first = "", times, kinds, ...seconds] = line.split(" ");
-    const counts = new Map<string, number>();
-    for (let at = 0; at < seconds.length; at += 2) counts.set(seconds[at]!, Number(seconds[at + 1]));
-    pairs.set(first, { times: Number(times), kinds: Number(kinds), counts });
-  }
-  return pairs;
+/** Lines of "first times kinds second times second times", each read when first asked for: few are. */
+function readPairs(): WordList["pairs"] {
+  const lines = new Map(
+    readLines("pairs.txt").map((line) => {
+      const end = line.indexOf(" ");
+      return [line.slice(0, end), line.slice(end + 1)];
+    }),
+  );
+  const read = new Map<string, Followers>();
+  return {
+    get(first) {
+      const line = lines.get(first);
+      if (line === undefined) return undefined;
+      let followers = read.get(first);
+      if (!followers) read.set(first, (followers = readFollowers(line)));
+      return followers;
+    },
+  };
+}
+
+function readFollowers(line: string): Followers {
+  const [times, kinds, ...seconds] = line.split(" ");
+  const counts = new Map<string, number>();
+  for (let at = 0; at < seconds.length; at += 2) counts.set(seconds[at]!, Number(seconds[at + 1]));
+  return { times: Number(times), kinds: Number(kinds), counts };
 }
 
 const readLines = (name: string) =>
