@@ -94,7 +94,7 @@ type Piece = {
   alone: number;
 };
 
-export type Cut = {
+type Cut = {
   score: number;
   /** Where each run that is cut is cut. */
   cuts: { run: Run; places: number[] }[];
