@@ -69,7 +69,7 @@ test("narrows a topic's papers to a year by a press on its bar", async () => {
   });
 });
 
-test("opens a paper from the map by keyboard alone", async () => {
+test("opens a paper from the map by keyboard alone, and one of its list, which the map tells", async () => {
   await visit(`${root}map/`, async (page) => {
     await canvas(page).waitFor();
     await page.getByRole("button", { name: "Zoom in" }).focus();
@@ -83,11 +83,8 @@ test("opens a paper from the map by keyboard alone", async () => {
     await page.keyboard.press("Enter");
     await page.locator(".paper-title").waitFor();
     expect(await page.locator(".paper-title").textContent()).toBe(title);
-  });
-});
 
-test("tells a paper of the list on the map, and opens it", async () => {
-  await visit(`${root}map/`, async (page) => {
+    await page.getByRole("link", { name: "Map", exact: true }).click();
     await canvas(page).waitFor();
     const first = page.locator(".in-view-list a").first();
     await first.focus();
@@ -100,9 +97,18 @@ test("tells a paper of the list on the map, and opens it", async () => {
   });
 });
 
-test("makes a region that is drawn on the map a filter of the search", async () => {
+test("zooms the map by wheel, shows the whole of it again, and makes a region drawn on it a filter of the search", async () => {
   await visit(`${root}map/`, async (page) => {
     await canvas(page).waitFor();
+    const whole = page.getByRole("button", { name: "Whole map" });
+    expect(await whole.isDisabled()).toBe(true);
+    await plot(page).hover();
+    await page.mouse.wheel(0, -600);
+    await page.getByText(/^\d{1,2} papers? in view$/).waitFor();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await whole.click();
+    await page.getByText("216 papers in view").waitFor();
+
     await page.getByRole("button", { name: "Select a region" }).click();
     const { x, y, width, height } = (await plot(page).boundingBox())!;
     await page.mouse.move(x + width * 0.3, y + height * 0.3);
@@ -132,20 +138,6 @@ test("lights a search on the map and lists it, as the address asks", async () =>
     await page.getByRole("button", { name: /^Reinforcement learning/ }).click();
     await page.waitForURL(/topic=reinforcement-learning/);
     await page.getByText(/^1 paper found, in view$|^\d papers found, in view$/).waitFor();
-  });
-});
-
-test("pans, zooms by wheel and shows the whole map again", async () => {
-  await visit(`${root}map/`, async (page) => {
-    await canvas(page).waitFor();
-    const whole = page.getByRole("button", { name: "Whole map" });
-    expect(await whole.isDisabled()).toBe(true);
-    await plot(page).hover();
-    await page.mouse.wheel(0, -600);
-    await page.getByText(/^\d{1,2} papers? in view$/).waitFor();
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
-    await whole.click();
-    await page.getByText("216 papers in view").waitFor();
   });
 });
 

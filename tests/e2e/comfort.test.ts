@@ -1,5 +1,6 @@
-import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { expectPrintable } from "./support/print.ts";
+import { shifts } from "./support/shifts.ts";
 import { PHONE } from "./support/sizes.ts";
 import { useBrowser } from "./support/visit.ts";
 
@@ -8,51 +9,20 @@ const { root } = inject("site");
 
 const PAPER = "papers/generalization-at-the-edge-of-stability/";
 
-/**
- * How much of what was in view has moved by itself since the page began (https://web.dev/articles/cls), and what.
- * Shifts after a press or a key are the reader's own and do not count.
- */
-function shifts(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const found: string[] = [];
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
-          value: number;
-          hadRecentInput: boolean;
-          sources: { node: Node | null }[];
-        };
-        const nodes = sources.map(({ node }) => (node instanceof Element ? node.className : node?.nodeName));
-        if (!hadRecentInput) found.push(`${value.toFixed(4)} ${nodes.join(", ")}`);
-      }
-    });
-    observer.observe({ type: "layout-shift", buffered: true });
-    // What was noticed before is handed over as a task of its own, and what is just drawn with its frame.
-    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    for (let frames = 0; frames < 3; frames++) await frame();
-    observer.disconnect();
-    return found;
-  });
-}
-
-describe.each([
-  ["a laptop", {}],
-  ["a phone", PHONE],
-])("on %s", (_, size) => {
-  test.each([
-    ["the search page", ""],
-    ["a paper's page", PAPER],
-    ["a topic's page", "topics/generalization/"],
-  ])("nothing of %s moves while it loads", async (_page, path) => {
-    await visit(
-      root + path,
-      async (page) => {
-        await page.waitForLoadState("networkidle");
-        expect(await shifts(page)).toEqual([]);
-      },
-      size,
-    );
-  });
+// On a laptop pages.test.ts looks for it, at every kind of page.
+test.each([
+  ["the search page", ""],
+  ["a paper's page", PAPER],
+  ["a topic's page", "topics/generalization/"],
+])("nothing of %s moves while it loads on a phone", async (_, path) => {
+  await visit(
+    root + path,
+    async (page) => {
+      await page.waitForLoadState("networkidle");
+      expect(await shifts(page)).toEqual([]);
+    },
+    PHONE,
+  );
 });
 
 test("a search that is opened by its address moves less than anyone notices", async () => {
@@ -156,26 +126,13 @@ test("a page that is opened anew in a tab begins at its top, whatever the tab sh
   });
 });
 
-describe("on paper", () => {
-  test.each([
-    ["a paper's page", PAPER],
-    ["a list", "?q=diffusion"],
-    ["a topic", "topics/generalization/"],
-    ["the library", "library/"],
-    ["the account of the collection", "about/"],
-  ])("%s is black on white, without anything to press", async (_, path) => {
-    await visit(root + path, async (page) => {
-      await page.waitForLoadState("networkidle");
-      await page.emulateMedia({ media: "print", colorScheme: "dark" });
-      const controls = page.locator(
-        "button:not(.byline button), input, select, textarea, .header, .neighbours",
-      );
-      expect(await controls.locator("visible=true").allTextContents()).toEqual([]);
-      const [ink, ground] = await page.evaluate(() => {
-        const { color } = getComputedStyle(document.body);
-        return [color, getComputedStyle(document.documentElement).backgroundColor];
-      });
-      expect([ink, ground]).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
-    });
+// The kinds of pages as they open are looked at by pages.test.ts.
+test.each([
+  ["a list", "?q=diffusion"],
+  ["the library", "library/"],
+])("%s on paper is black on white, without anything to press", async (_, path) => {
+  await visit(root + path, async (page) => {
+    await page.waitForLoadState("networkidle");
+    await expectPrintable(page);
   });
 });

@@ -47,7 +47,7 @@ const spread = (page: Page, [x, y]: Place) =>
     { from: [x + 20, y], to: [x + 110, y] },
   ]);
 
-test("a finger scrolls the page past the whole map", async () => {
+test("a finger scrolls the page past the map; two zoom it, and then one moves it; a tap tells a title, and another opens it", async () => {
   await visit(
     `${root}map/`,
     async (page) => {
@@ -56,37 +56,20 @@ test("a finger scrolls the page past the whole map", async () => {
       await move(page, [{ from: [x, y + 100], to: [x, y - 150] }]);
       await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 100);
       expect(await inView(page)).toBe(216);
-    },
-    touch,
-  );
-});
 
-test("two fingers zoom the map, and then one moves it, and the page stays", async () => {
-  await visit(
-    `${root}map/`,
-    async (page) => {
-      const [x, y] = await middle(page);
-      const before = await scrolled(page);
-      await spread(page, [x, y]);
+      await page.evaluate((top) => window.scrollTo(0, top), before);
+      const centre = await middle(page);
+      const still = await scrolled(page);
+      await spread(page, centre);
       await expect.poll(() => inView(page)).toBeLessThan(216);
       const list = page.locator(".in-view-list");
       const first = await list.textContent();
-      await move(page, [{ from: [x, y + 60], to: [x + 20, y - 60] }]);
+      const aside: Place = [centre[0] + 20, centre[1] - 60];
+      await move(page, [{ from: [centre[0], centre[1] + 60], to: aside }]);
       await expect.poll(() => list.textContent()).not.toBe(first);
-      expect(await scrolled(page)).toBe(before);
-    },
-    touch,
-  );
-});
+      expect(await scrolled(page)).toBe(still);
 
-test("a tap tells a point's title, and another opens the paper", async () => {
-  await visit(
-    `${root}map/`,
-    async (page) => {
-      const [x, y] = await middle(page);
-      await spread(page, [x, y]);
-      await expect.poll(() => inView(page)).toBeLessThan(216);
-      const point = await someTold(page, [x, y]);
+      const point = await someTold(page, centre);
       const title = (await told(page).textContent())!;
       await page.touchscreen.tap(...point);
       await page.locator(".paper-title").waitFor();
@@ -95,7 +78,6 @@ test("a tap tells a point's title, and another opens the paper", async () => {
     touch,
   );
 });
-
 /** Resolves once what came of the last tap is drawn. */
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(

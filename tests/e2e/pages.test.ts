@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { packIds } from "../../src/core/library/pack.ts";
+import { expectPrintable } from "./support/print.ts";
+import { shifts } from "./support/shifts.ts";
 import { LAPTOP, PHONE } from "./support/sizes.ts";
 import { useBrowser } from "./support/visit.ts";
 
@@ -24,7 +26,7 @@ const KINDS = [
 ];
 
 describe.each(KINDS)("the page /%s", (path) => {
-  test("is taken over as it stands, without a difference, nothing drawn anew; and is there again on the way back to it", async () => {
+  test("is taken over as it stands, nothing drawn anew or moved; is fit to print; is there again on the way back", async () => {
     // A difference would be an error on the console, which fails the visit.
     const isSame = (page: Page): Promise<boolean[]> =>
       page.evaluate(() => {
@@ -48,6 +50,8 @@ describe.each(KINDS)("the page /%s", (path) => {
       async (page) => {
         await page.waitForLoadState("networkidle");
         expect(await isSame(page)).toEqual([true, true]);
+        expect(await shifts(page)).toEqual([]);
+        await expectPrintable(page);
         const heading = await page.locator("h1").innerText();
         await page.getByRole("link", { name: "Papers", exact: true }).click();
         await page.locator(".hits-item").first().waitFor();

@@ -133,6 +133,9 @@ test.each([
       await page
         .getByRole("heading", { level: 1, name: "Generalization at the Edge of Stability" })
         .waitFor();
+      await page.goBack();
+      await page.getByRole("link", { name: "See all papers" }).click();
+      await page.waitForURL(deep);
     },
     { expected: /404/ },
   );
