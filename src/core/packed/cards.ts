@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { type Card, Catalog } from "../schema.ts";
 import type { CardCatalog, Cards } from "../search/corpus.ts";
 import type { Refused } from "../search/index-file.ts";
+import { createRecent } from "../search/recent.ts";
 import { openVarints, readVarints, type Values } from "./bytes.ts";
 import {
   type Lists,
@@ -220,19 +221,16 @@ function cardMaker(columns: Columns): (paper: number) => Card {
   };
 }
 
-/** Cards that are kept: the same ones come up at every key press. */
+/** Cards that are kept, at least: the same ones come up at every key press. */
 const REMEMBERED = 500;
 
 function cardsOf(length: number, make: (paper: number) => Card): Cards {
-  const known = new Map<number, Card>();
+  const known = createRecent<Card>(REMEMBERED);
 
   function at(paper: number): Card | undefined {
     if (paper < 0 || paper >= length) return undefined;
     let card = known.get(paper);
-    if (!card) {
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(paper, (card = make(paper)));
-    }
+    if (!card) known.set(paper, (card = make(paper)));
     return card;
   }
 

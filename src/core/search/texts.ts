@@ -3,6 +3,7 @@ import { termOf } from "../text/analyze.ts";
 import { type PlainText, plainText } from "../text/contains.ts";
 import { type Token, tokens } from "../text/tokens.ts";
 import type { Abstracts } from "./corpus.ts";
+import { createRecent } from "./recent.ts";
 
 export type CutText = {
   text: string;
@@ -49,22 +50,13 @@ export function cutText(text: string): CutText {
 
 /** @param missed counts what was not there: what was made without it is not kept. */
 function remember<T>(make: (at: number) => T, missed: () => number): (at: number) => T {
-  let known = new Map<number, T>();
-  /** What was known before those: what is asked for again is taken over. */
-  let old = new Map<number, T>();
-
-  function keep(at: number, found: T): void {
-    if (known.size >= REMEMBERED) [old, known] = [known, new Map()];
-    known.set(at, found);
-  }
-
+  const known = createRecent<T>(REMEMBERED);
   return (at) => {
     let found = known.get(at);
     if (found !== undefined) return found;
-    found = old.get(at);
     const before = missed();
-    found ??= make(at);
-    if (missed() === before) keep(at, found);
+    found = make(at);
+    if (missed() === before) known.set(at, found);
     return found;
   };
 }
