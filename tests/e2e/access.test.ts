@@ -11,12 +11,17 @@ const TITLE = "Generalization at the Edge of Stability";
 const PAPER = "papers/generalization-at-the-edge-of-stability/";
 const OTHER = "zeroth-order-optimization-at-the-edge-of-stability";
 
-/** Each size and each theme once: the other pairs differ in nothing that axe looks at, and each costs a second. */
-const LOOKS = {
-  laptop: { viewport: LAPTOP.viewport!, colorScheme: "light" },
-  phone: { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
-} as const;
-type Look = keyof typeof LOOKS;
+const SIZES = { laptop: LAPTOP.viewport!, phone: { width: 390, height: 844 } } as const;
+type Size = keyof typeof SIZES;
+
+/**
+ * Each size and each theme once, for the other pairs differ in next to nothing that axe looks at, and each costs a
+ * second; `LOOKS=all` looks at those too.
+ */
+const THEMES: Record<Size, readonly ("light" | "dark")[]> =
+  process.env["LOOKS"] === "all"
+    ? { laptop: ["light", "dark"], phone: ["light", "dark"] }
+    : { laptop: ["light"], phone: ["dark"] };
 
 /** 1280 pixels at 400 %, and a window of 1280 at 200 %. */
 const NARROW = [320, 640] as const;
@@ -79,19 +84,22 @@ function lost(page: Page): Promise<string[]> {
   });
 }
 
-/** Looks at the page as it stands, in every look and in windows that are narrow. */
-async function check(page: Page, { name: state, looks = BOTH, part }: State): Promise<void> {
-  for (const look of looks) {
-    const { viewport, colorScheme } = LOOKS[look];
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    expect([...(await complaints(page, part)), ...(await small(page))], `${state}, ${look}`).toEqual([]);
+/** Looks at the page as it stands, at each size, in its themes, and in windows that are narrow. */
+async function check(page: Page, { name: state, sizes = BOTH, part }: State): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(SIZES[size]);
+    for (const colorScheme of THEMES[size]) {
+      await page.emulateMedia({ colorScheme });
+      const found = await complaints(page, part);
+      expect(found, `${state}, ${size}, ${colorScheme}`).toEqual([]);
+    }
+    expect(await small(page), `${state}, ${size}`).toEqual([]);
   }
   for (const width of NARROW) {
     await page.setViewportSize({ width, height: 700 });
     expect(await lost(page), `${state}: ${width} pixels`).toEqual([]);
   }
-  await page.setViewportSize(LOOKS[looks[0]!].viewport);
+  await page.setViewportSize(SIZES[sizes[0]!]);
 }
 
 type State = {
@@ -99,7 +107,7 @@ type State = {
   /** From the state before to this one. */
   enter?: (page: Page) => Promise<void>;
   /** Where it is there at one size alone. */
-  looks?: readonly Look[];
+  sizes?: readonly Size[];
   /** Where it differs from the states that are looked at in whole, as a selector; absent: anywhere. */
   part?: string;
 };
@@ -162,10 +170,10 @@ const VIEWS: readonly View[] = [
     later: [
       {
         name: "the facets as a sheet",
-        looks: ["phone"],
+        sizes: ["phone"],
         async enter(page) {
           await press(page, "Done");
-          await page.setViewportSize(LOOKS.phone.viewport);
+          await page.setViewportSize(SIZES.phone);
           await press(page, "Filters");
           await dialog(page, "Filters");
         },
