@@ -42,16 +42,18 @@ function same(asked: OrderedWord, found: string): boolean {
 
 /** The heaviest common subsequence, as a part of the query's weight. (D. S. Hirschberg, CACM 18(6), 1975.) */
 function commonOrder(words: readonly OrderedWord[], title: readonly string[]): number {
-  let row = new Float64Array(title.length + 1);
+  // One row of the table: what stands in it to the right of `j` is of the word before.
+  const row = new Float64Array(title.length + 1);
   let total = 0;
   for (const word of words) {
-    const next = new Float64Array(title.length + 1);
+    let before = 0;
     for (let j = 0; j < title.length; j++) {
-      const here = same(word, title[j]!) ? row[j]! + word.weight : 0;
-      next[j + 1] = Math.max(row[j + 1]!, next[j]!, here);
+      const above = row[j + 1]!;
+      const here = same(word, title[j]!) ? before + word.weight : 0;
+      row[j + 1] = Math.max(above, row[j]!, here);
+      before = above;
     }
     total += word.weight;
-    row = next;
   }
   return total > 0 ? row[title.length]! / total : 0;
 }
