@@ -19,12 +19,15 @@ function rootAttribute(): Plugin {
 
 type Bundle = { getModuleInfo(id: string): { importedIds: string[] } | null };
 
-const FIRST = ["src/main.tsx", "src/views/papers/route.ts"].map((file) => resolve(file));
+const MAIN = resolve("src/main.tsx");
+const SEARCH_PAGE = resolve("src/views/papers/route.ts");
 
-/** The modules that the search page imports, directly or through others. */
-function neededFirst(bundle: Bundle): Set<string> {
+const FIRST_SCRIPT = /[\\/]src[\\/](?:start|app[\\/]first-signs)\.ts$|vite[\\/]preload-helper/;
+
+/** The modules that these import, directly or through others, and they themselves. */
+function neededBy(bundle: Bundle, ...files: readonly string[]): Set<string> {
   // A set is walked in the order of its growth: what is added on the way is reached too.
-  const needed = new Set(FIRST);
+  const needed = new Set(files);
   for (const id of needed) for (const next of bundle.getModuleInfo(id)?.importedIds ?? []) needed.add(next);
   return needed;
 }
@@ -33,6 +36,8 @@ export default defineConfig({
   // Every address in the build is relative to the file that names it, so one build works under any path.
   base: "./",
   plugins: [react(), rootAttribute()],
+  // The router brings for older versions of React what this one has itself.
+  resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   worker: { format: "es" },
   build: {
     target: "es2022",
@@ -45,11 +50,14 @@ export default defineConfig({
         // share comes with them.
         codeSplitting: {
           groups: [
+            // The first script brings the app, so nothing of the app's may be among it.
+            { test: FIRST_SCRIPT, name: "start", priority: 1 },
+            // It waits for the code of its page, which imports from here: in one file they would wait for each other.
+            { name: (id, bundle) => (id !== MAIN && neededBy(bundle, MAIN).has(id) ? "app" : null) },
             {
               test: /[\\/]src[\\/]/,
               minShareCount: 2,
-              debugName: "shared",
-              name: (id, bundle) => (neededFirst(bundle).has(id) ? "shared" : null),
+              name: (id, bundle) => (neededBy(bundle, SEARCH_PAGE).has(id) ? "search" : null),
             },
           ],
         },

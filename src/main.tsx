@@ -1,4 +1,4 @@
-/** Wires the app: the root, the worker, the first page. */
+/** Wires the app: the root, the worker, the first page. `start.ts` brings it. */
 import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { languageAt } from "./app/language.ts";
@@ -9,7 +9,6 @@ import { App } from "./views/app.tsx";
 import { openCatalogue } from "./views/catalogue.ts";
 import { takeOver } from "./views/open.ts";
 import { startClient } from "./worker/start.ts";
-import "./ui/styles/index.css";
 
 const element = document.getElementById("app");
 if (!element) throw new Error("the page has no element #app");
@@ -33,6 +32,10 @@ const first = given && (await takeOver(given));
 const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
 if (icon) icon.setAttribute("href", icon.href);
 
+let onStand: () => void;
+/** Settled when the app stands, and answers to what is pressed. */
+export const standing = new Promise<void>((resolve) => (onStand = resolve));
+
 const app = (
   <StrictMode>
     <App
@@ -40,6 +43,7 @@ const app = (
       base={base}
       path={given?.path ?? pathOf(location.pathname, base)}
       site={given?.site ?? { title: site }}
+      onStand={onStand!}
       {...(first && { first })}
       {...(root.startsWith("/") && { absoluteRoot: root })}
     />

@@ -5,8 +5,10 @@ import { InputError } from "../pipeline/effects.ts";
 export type Filling = {
   /** The way to the site's root: "../../", or an absolute path. */
   root: string;
-  /** Script files below the root that the page's first script will ask for. */
+  /** Script files below the root that the page's app consists of. */
   code: readonly string[];
+  /** Whether the app waits for a sign of the reader. */
+  later: boolean;
   title: string;
   tags: readonly HeadElement[];
   /** What the page is about, as schema.org says it: JSON, safe within a script element. */
@@ -24,12 +26,11 @@ export type Filling = {
  * named by `modulepreload` at the priority that it gives to styles, whatever is said there; a plain preload obeys.
  */
 const LATER = 'fetchpriority="low"';
-const PRELOAD = `<link rel="preload" as="script" ${LATER}`;
 
 /** @returns the bundler's page with its scripts behind its styles. */
 export function putScriptsLast(html: string): string {
   return html
-    .replaceAll('<link rel="modulepreload"', PRELOAD)
+    .replaceAll('<link rel="modulepreload"', `<link rel="preload" as="script" ${LATER}`)
     .replaceAll('<script type="module"', (tag) => `${tag} ${LATER}`);
 }
 
@@ -53,7 +54,6 @@ export function fillDocument(template: string, filling: Filling): string {
   }
   const head = [
     `<title>${escapeHtml(filling.title)}</title>`,
-    ...filling.code.map((file) => `${PRELOAD} crossorigin href="${escapeHtml(filling.root + file)}" />`),
     ...filling.tags.map(printTag),
     // A data block: nothing in it is run (https://html.spec.whatwg.org/multipage/scripting.html#data-block).
     filling.graph && `<script type="application/ld+json" ${OF_PAGE}>${filling.graph}</script>`,
@@ -61,13 +61,19 @@ export function fillDocument(template: string, filling: Filling): string {
   // Replacements are functions: a "$&" in a title must stay what it is.
   return template
     .replaceAll(/\b(src|href)="\.\//g, (_, name: string) => `${name}="${filling.root}`)
-    .replace(SLOTS.root, () => `data-root="${filling.root}"`)
+    .replace(SLOTS.root, () => printStart(filling))
     .replace(SLOTS.title, () => head.filter(Boolean).join("\n    "))
     .replace(
       SLOTS.app,
       () =>
         `<div id="app">${filling.html}</div>\n    <script type="application/json" id="${filling.dataId}">${filling.json}</script>`,
     );
+}
+
+/** What the first script (src/start.ts) reads from the page. */
+function printStart({ root, code, later }: Filling): string {
+  const files = code.length > 0 ? ` data-code="${escapeHtml(code.join(" "))}"` : "";
+  return `data-root="${root}"${files}${later ? ' data-app="later"' : ""}`;
 }
 
 /** @returns the element as HTML, marked as this page's own. */

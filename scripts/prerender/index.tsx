@@ -24,7 +24,7 @@ export const LOST_PAGE = "404.html";
  * Renders every page of the site as finished HTML, one at a time: each page is let go of before the next is made.
  * @param options.template the bundler's `index.html`.
  * @param options.base where the site will stand ("/project/"), if that is known.
- * @param options.code a route's id → the script files that its page needs beside the app's own, below the root.
+ * @param options.code a route's id → the script files of the app on its page, below the root.
  * @param options.share which of the pages; absent: all. The page for lost addresses is in the first share.
  * @param options.pages "shell": no page a paper, author or topic; the page for lost addresses stands for these.
  * @returns files below the site's root, `index.html` of a folder each, and `404.html`.
@@ -73,6 +73,7 @@ export async function* prerender(options: {
       html: fillDocument(template, {
         root,
         code: code.get(page.route?.id ?? "") ?? [],
+        later: page.route !== undefined && !isScripted(page.route.id),
         ...head,
         ...(graph && { graph: printJson(graph) }),
         html,
@@ -88,6 +89,8 @@ export async function* prerender(options: {
     };
   }
 }
+
+const isScripted = (id: string): boolean => ROUTES.some((entry) => entry.id === id && entry.scripted);
 
 /** The folders at the site's root that pages stand in. */
 function ownFolders(): string[] {

@@ -66,9 +66,12 @@ function entryState(): EntryState {
 /**
  * Gives the entry that a page was loaded at a key of its own, where it has none. Call before anything is remembered:
  * what a tab remembers of the page before would else count for this one.
+ * @returns whether it had none: the reader is here for the first time.
  */
-export function nameEntry(): void {
-  if (!isEntryState(history.state)) history.replaceState({ key: newKey() } satisfies EntryState, "");
+export function nameEntry(): boolean {
+  if (isEntryState(history.state)) return false;
+  history.replaceState({ key: newKey() } satisfies EntryState, "");
+  return true;
 }
 
 const newKey = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;

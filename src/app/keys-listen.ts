@@ -1,3 +1,4 @@
+import { releaseKeys } from "./first-signs.ts";
 import { isHeld, nameOf, readKey, type Shortcut } from "./keys.ts";
 
 /** What takes typed characters for itself. */
@@ -45,6 +46,7 @@ export function listenToKeys(
     if (!event.repeat || shortcut.action.kind === "step") onKey(shortcut);
   };
   addEventListener("keydown", onKeyDown);
+  releaseKeys();
   return () => removeEventListener("keydown", onKeyDown);
 }
 

@@ -14,8 +14,8 @@ let returned: { key: string; pending: boolean } | undefined;
 /** Call at the start of the app, before anything is rendered: a reload comes back to where it was. */
 export function startScroll(): void {
   history.scrollRestoration = "manual";
-  nameEntry();
-  returned = { key: currentKey(), pending: true };
+  // A reader who has just come may have scrolled before the app was there, and stays where they are.
+  if (!nameEntry()) returned = { key: currentKey(), pending: true };
   watch();
 }
 

@@ -46,6 +46,8 @@ export type AppProps = {
   base?: string;
   /** An absolute root for all links ("/project/"), for the one page that has no place of its own: 404.html. */
   absoluteRoot?: string;
+  /** Told when all of it answers to the reader. */
+  onStand?: () => void;
 };
 
 /** The whole site: the header, and the page for the address. */
@@ -79,7 +81,12 @@ function Wordless() {
   );
 }
 
-function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | "absoluteRoot">) {
+function Shell({
+  site,
+  first,
+  absoluteRoot,
+  onStand,
+}: Pick<AppProps, "site" | "first" | "absoluteRoot" | "onStand">) {
   const words = useWords();
   const catalogue = use(CatalogueContext);
   const { source, go } = useEnvironment();
@@ -115,6 +122,8 @@ function Shell({ site, first, absoluteRoot }: Pick<AppProps, "site" | "first" | 
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [shown]);
+
+  useEffect(() => onStand?.(), [onStand]);
 
   const { locale } = words;
   useLayoutEffect(() => {

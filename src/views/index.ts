@@ -45,6 +45,7 @@ export const ROUTES: readonly Entry[] = [
   },
   {
     id: "map",
+    scripted: true,
     pattern: "/map/",
     section: (words) => words.site.map,
     key: "m",
@@ -59,6 +60,7 @@ export const ROUTES: readonly Entry[] = [
   },
   {
     id: "library",
+    scripted: true,
     pattern: "/library/",
     section: (words) => words.site.library,
     key: "l",
@@ -66,6 +68,7 @@ export const ROUTES: readonly Entry[] = [
   },
   {
     id: "compare",
+    scripted: true,
     pattern: "/compare/",
     open: async () => (await import("./compare/route.ts")).compare,
   },

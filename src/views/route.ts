@@ -63,6 +63,8 @@ export type Entry = {
   section?: (words: Words) => string;
   /** Leads there after "g". */
   key?: string;
+  /** What it shows is made by the reader's browser, so its app does not wait for a sign of the reader. */
+  scripted?: true;
   open(): Promise<Route>;
 };
 

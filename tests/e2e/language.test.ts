@@ -118,7 +118,7 @@ test("an English browser never fetches German words", async () => {
     root,
     async (page) => {
       await page.waitForLoadState("networkidle");
-      expect(asked.some((url) => /\/assets\/index-/.test(url))).toBe(true);
+      expect(asked.some((url) => /\/assets\/main-/.test(url))).toBe(true);
       expect(asked.filter((url) => /\/assets\/de-/.test(url))).toEqual([]);
     },
     {

@@ -29,7 +29,7 @@ const ROOMS: Record<string, Room> = {
   ui: { holds: ["src/ui/"], rooms: ["core"], packages: ["react"] },
   views: { holds: ["src/views/"], rooms: ["ui", "app", "core"], packages: ["react", "wouter"] },
   main: {
-    holds: ["src/main.tsx"],
+    holds: ["src/main.tsx", "src/start.ts"],
     rooms: ["views", "app", "client"],
     packages: ["react", "react-dom", "wouter"],
   },

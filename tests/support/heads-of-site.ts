@@ -39,6 +39,7 @@ export async function writeHeads(site: SiteWords): Promise<HeadsOfSite> {
     const html = fillDocument(TEMPLATE, {
       root,
       code: [],
+      later: true,
       ...headOf(page, site, { search: "", root }),
       ...(graph && { graph: printJson(graph) }),
       html: "",

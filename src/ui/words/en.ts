@@ -4,10 +4,10 @@
  */
 import { facets } from "./en/facets.ts";
 import { date, list, number, percent } from "./en/figures.ts";
-import { star } from "./en/library.ts";
 import { results } from "./en/results.ts";
 import { notes, rescue, search } from "./en/search.ts";
 import { failure, missing, site } from "./en/site.ts";
+import { star } from "./en/star.ts";
 
 export const en = {
   /** BCP 47. Day before month, as most of the world reads it. */

@@ -11,6 +11,8 @@ export type Visit = {
     options?: BrowserContextOptions & {
       /** Console errors that the test brings about on purpose. */
       expected?: RegExp;
+      /** Whether the reader does nothing by itself: absent, the mouse moves, which calls the page's app. */
+      still?: boolean;
       /** What is to be so before the address is opened. */
       before?: (page: Page) => Promise<unknown>;
     },
@@ -31,7 +33,7 @@ export function useBrowser(): Visit {
     browser = await (connected ??= chromium.connect(inject("browser")));
   });
 
-  return async (address, visit, { expected, before, ...options } = LAPTOP) => {
+  return async (address, visit, { expected, before, still = false, ...options } = LAPTOP) => {
     // Tests that are not about the service worker meet the network itself.
     const context = await browser.newContext({ ...LAPTOP, serviceWorkers: "block", ...options });
     // It only ends what hangs: a busy machine takes its time.
@@ -53,6 +55,7 @@ export function useBrowser(): Visit {
     try {
       await before?.(page);
       await page.goto(address);
+      if (!still) await page.mouse.move(1, 1);
       await visit(page);
       const unexpected = wrong.filter((line) => !expected?.test(line));
       if (unexpected.length > 0) throw new Error(`Beside the visit:\n${unexpected.join("\n")}`);

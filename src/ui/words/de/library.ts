@@ -1,15 +1,6 @@
 /** What a reader keeps, in German. */
-import type { Words } from "../en.ts";
 import type { Catalogue } from "../english.ts";
 import { count, form, list, number, papers, quoted } from "./figures.ts";
-
-export const star: Words["star"] = {
-  keep: (title) => `Merken: ${title}`,
-  on: "Gemerkt",
-  off: "Merken",
-  select: "Auswählen",
-  selectOne: (title) => `Auswählen: ${title}`,
-};
 
 export const library: Catalogue["library"] = {
   title: "Bibliothek",

@@ -1,15 +1,6 @@
 /** What a reader keeps, in English. */
 import { count, list, number } from "./figures.ts";
 
-/** The button that stands beside every paper. */
-export const star = {
-  keep: (title: string) => `Keep: ${title}`,
-  on: "Kept",
-  off: "Keep",
-  select: "Select",
-  selectOne: (title: string) => `Select: ${title}`,
-};
-
 export const library = {
   title: "Library",
   what: "What you keep is stored in this browser and nowhere else.",
