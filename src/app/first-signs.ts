@@ -44,16 +44,20 @@ export function onPaint(call: () => void): void {
 /** Calls once: at the reader's first sign, or when the page has stood for a while. */
 export function onFirstSign(call: () => void): void {
   const end = new AbortController();
-  const first = (): void => {
-    if (end.signal.aborted) return;
+  const first = (sign?: Event): void => {
+    if (end.signal.aborted || (sign && isOfBrowser(sign))) return;
     end.abort();
     call();
   };
   for (const sign of SIGNS) {
     addEventListener(sign, first, { capture: true, passive: true, signal: end.signal });
   }
-  setTimeout(first, PATIENCE);
+  setTimeout(() => first(), PATIENCE);
 }
+
+/** Browsers tell a page that comes to lie under the pointer of a move that nobody made. */
+const isOfBrowser = (sign: Event): boolean =>
+  sign instanceof MouseEvent && sign.type === "pointermove" && sign.movementX === 0 && sign.movementY === 0;
 
 /** What does nothing without the app. */
 const PRESSABLE = "button, input[type=checkbox], input[type=radio]";

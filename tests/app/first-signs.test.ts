@@ -43,6 +43,16 @@ describe("the app", () => {
     },
   );
 
+  test("is not called by a move that nobody made", () => {
+    const call = vi.fn<() => void>();
+    onFirstSign(call);
+    const move = (movementX: number): Event => new MouseEvent("pointermove", { movementX, movementY: 0 });
+    dispatchEvent(move(0));
+    expect(call).not.toHaveBeenCalled();
+    dispatchEvent(move(1));
+    expect(call).toHaveBeenCalledTimes(1);
+  });
+
   test("comes by itself after five seconds without a sign", () => {
     vi.useFakeTimers();
     try {

@@ -32,7 +32,7 @@ test("a finished page fetches its app once it is painted, and runs it at the rea
       });
       expect(fetched.app).toBeGreaterThanOrEqual(fetched.painted);
       expect(page.workers()).toEqual([]);
-      await page.mouse.move(20, 20);
+      await page.mouse.move(20, 20, { steps: 2 });
       await expect.poll(() => page.workers().length).toBe(1);
     },
     { still: true },

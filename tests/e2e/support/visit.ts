@@ -55,7 +55,7 @@ export function useBrowser(): Visit {
     try {
       await before?.(page);
       await page.goto(address);
-      if (!still) await page.mouse.move(1, 1);
+      if (!still) await page.mouse.move(1, 1, { steps: 2 });
       await visit(page);
       const unexpected = wrong.filter((line) => !expected?.test(line));
       if (unexpected.length > 0) throw new Error(`Beside the visit:\n${unexpected.join("\n")}`);
