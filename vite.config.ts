@@ -53,10 +53,14 @@ export default defineConfig({
             // The first script brings the app, so nothing of the app's may be among it.
             { test: FIRST_SCRIPT, name: "start", priority: 1 },
             // It waits for the code of its page, which imports from here: in one file they would wait for each other.
-            { name: (id, bundle) => (id !== MAIN && neededBy(bundle, MAIN).has(id) ? "app" : null) },
+            {
+              debugName: "app",
+              name: (id, bundle) => (id !== MAIN && neededBy(bundle, MAIN).has(id) ? "app" : null),
+            },
             {
               test: /[\\/]src[\\/]/,
               minShareCount: 2,
+              debugName: "search",
               name: (id, bundle) => (neededBy(bundle, SEARCH_PAGE).has(id) ? "search" : null),
             },
           ],
