@@ -17,8 +17,11 @@ export const SEARCH_CONFIG = {
   authors: 0.5,
   /** A paper with part of the words is scored down: by (part ** exponent), the exponent falling to 0 at so many words. */
   coverage: { exponent: 1, from: 2, to: 8 },
-  /** What being about the same adds to a paper's score at most, as a part of the best score. */
-  nearness: 0.4,
+  /**
+   * What being about the same adds to a paper's score at most, as a part of the best score: to so many papers, those
+   * with the highest scores by their words.
+   */
+  nearness: { worth: 0.4, best: 1000 },
   /**
    * For the best papers, a title that reads like the query: what the same order and the same neighbours add at most, as
    * a part of the score; nothing from so many words on. A stop word counts this much of a word.

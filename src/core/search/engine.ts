@@ -89,12 +89,9 @@ export function createEngine(corpus: Corpus, prepared: Prepared = prepare(corpus
   }
 
   function sorted({ found, matching }: Matched, sort: Sort = "relevance", most: number): number[] {
-    if (sort === "relevance" && found.scores) {
-      return highest(found.settle(matching, most), most, found.scores);
-    }
-    const page = firstSorted(matching, most, orderBy(sort, found.scores));
-    if (sort !== "relevance") found.settle(Int32Array.from(page), most);
-    return page;
+    const able = found.settle(matching, most);
+    if (sort === "relevance" && found.scores) return highest(able, most, found.scores);
+    return firstSorted(matching, most, orderBy(sort, found.scores));
   }
 
   function run(request: Request): Result {

@@ -5,7 +5,7 @@ import { SEARCH_CONFIG } from "../search-config.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import { type Bonus, correctionsOf, findBonuses, orderWords } from "./bonuses.ts";
 import type { Admitted, Filter } from "./filter.ts";
-import { highest } from "./first.ts";
+import { amongHighest, highest } from "./first.ts";
 import type { Nearness } from "./latent.ts";
 import { type PlannedWord, planWords, respell } from "./plan.ts";
 import { between, createScorer, type Scores } from "./score.ts";
@@ -27,9 +27,8 @@ export type Found = {
   /** What being about the same added to a paper's settled score, before those parts. */
   near: (paper: number) => number;
   /**
-   * Settles the scores of the first so many of these papers: they are right then, and the scores of all others of these
-   * too low to stand among them. Before, a score may lack what nearness adds.
-   * @returns those of these papers that may stand among the first so many: good until it is called again.
+   * Adds to the scores of the best of these papers what nearness is worth.
+   * @returns those of these papers that may stand among the first so many.
    */
   settle: (papers: Int32Array, count: number) => Int32Array;
   notes: Note[];
@@ -89,7 +88,7 @@ export function createFinder({ texts, names, index, vocabulary, nearness }: Sear
     const needed = wanted === 0 ? 0 : between(wanted, FOUND.from, FOUND.to, FOUND.most, FOUND.least);
     const scored = score(words, slate.scores);
     const { scores, covered } = scored;
-    const { near, settle } = createSettler(scored, words, nearness, slate.settled, list);
+    const { near, settle } = createSettler(scored, words, nearness, slate.settled);
     const best = highest(settle(scored.papers, titleOrder.best), titleOrder.best, scores);
     const bonuses = findBonuses(asked.words, words, best, { texts, names, index });
     for (const [at, { title, together, author }] of bonuses) scores[at]! *= 1 + title + together + author;
@@ -133,76 +132,35 @@ function admitCovered(
 }
 
 /**
- * Adds to scores what the papers' nearness is worth, at most a part of the best score: to those alone that it may bring
- * among the first few of a list. To look at all papers of a large corpus takes longer than all else.
+ * Adds to scores what the papers' nearness is worth, at most a part of the best score: to those that stand best by their
+ * words. Those below could rise, but not among the first few that are read, and to look at all papers of a large corpus
+ * takes longer than all else.
  */
 function createSettler(
   { scores, papers, best }: Scores,
   words: readonly PlannedWord[],
   nearness: Nearness | undefined,
   settled: Uint8Array,
-  list: Int32Array,
 ): Pick<Found, "near" | "settle"> {
   if (!nearness || papers.length === 0) return { near: () => 0, settle: (places) => places };
-  const worth = SEARCH_CONFIG.nearness * best;
-  const most = worth * nearness.most * (1 + HAIR);
+  const worth = SEARCH_CONFIG.nearness.worth * best;
   const nearnessOf = nearness.towards(words);
   settled.fill(0);
-
-  function settleAll(places: Int32Array): void {
-    for (let i = 0; i < places.length; i++) {
-      const at = places[i]!;
-      if (scores[at] === 0 || settled[at] === 1) continue;
-      settled[at] = 1;
-      scores[at]! += worth * nearnessOf(at);
-    }
-  }
 
   return {
     near: (paper) => (settled[paper] === 1 ? worth * nearnessOf(paper) : 0),
     settle(places, count) {
-      // Of the likely ones as they stand, the last of the first few sets the bar for all others.
-      const bar = roughly(places, scores, LIKELY * count, 2 * best);
-      const likely = above(places, scores, bar, list);
-      settleAll(likely);
-      const last = highest(likely, count, scores)[count - 1];
-      // The next list is written over this one.
-      if (likely.length === places.length || last === undefined) {
-        settleAll(places);
-        return places;
+      const able = amongHighest(places, SEARCH_CONFIG.nearness.best, scores);
+      for (const at of able) {
+        if (scores[at] === 0 || settled[at] === 1) continue;
+        settled[at] = 1;
+        scores[at]! += worth * nearnessOf(at);
       }
-      const able = above(places, scores, scores[last]! - most, list);
-      settleAll(able);
-      return able;
+      // All others have lower scores than any of these had before.
+      return count > able.length ? places : able;
     },
   };
 }
-
-/** A step of the best score is small enough that few papers stand on one. */
-const STEPS = 1024;
-
-/** The score that so many papers have, and few more: to a step of those up to `most`. */
-function roughly(papers: Int32Array, scores: Float64Array, count: number, most: number): number {
-  const holding = new Uint32Array(STEPS + 1);
-  const scale = STEPS / most;
-  for (let i = 0; i < papers.length; i++) holding[Math.min(STEPS, scores[papers[i]!]! * scale) | 0]!++;
-  let step = STEPS;
-  for (let left = count - holding[step]!; left > 0 && step > 0; left -= holding[step]!) step--;
-  return step / scale;
-}
-
-/** Those of the papers with so high a score. @param found gets them. */
-function above(papers: Int32Array, scores: Float64Array, least: number, found: Int32Array): Int32Array {
-  let count = 0;
-  for (let i = 0; i < papers.length; i++) {
-    const at = papers[i]!;
-    if (scores[at]! >= least) found[count++] = at;
-  }
-  return found.subarray(0, count);
-}
-
-/** So many times the papers that are wanted hold nearly all that will be wanted: with more the bar is no higher. */
-const LIKELY = 4;
 
 /** Where nothing but stop words is asked for, titles that read like the query come first. */
 function scoreStopWords(asked: Asked, admitted: Admitted, texts: Texts): Float64Array | undefined {

@@ -29,28 +29,37 @@ function placeFor<T>(item: T, sorted: readonly T[], compare: (a: T, b: T) => num
 }
 
 /**
- * The places of the highest values, the highest first; of equal ones the lower place. Most of a long list costs a look at
- * its value: the best so far are a heap, and the one that would go next is its root. (J. W. J. Williams, CACM 7(6), 1964.)
+ * The places of the highest values, the highest first; of equal ones the lower place.
  * @param places different ones, in any order.
  * @param values by place.
  */
 export function highest(places: ArrayLike<number>, count: number, values: ArrayLike<number>): number[] {
-  const size = Math.min(count, places.length);
-  if (size <= 0) return [];
+  return Array.from(amongHighest(places, count, values)).toSorted((a, b) => values[b]! - values[a]! || a - b);
+}
+
+/**
+ * As {@link highest}, in no order. Most of a long list costs a look at its value: the best so far are a heap, and the one
+ * that would go next is its root. (J. W. J. Williams, CACM 7(6), 1964.)
+ */
+export function amongHighest(
+  places: ArrayLike<number>,
+  count: number,
+  values: ArrayLike<number>,
+): Int32Array {
+  const size = Math.max(0, Math.min(count, places.length));
   const heap = new Int32Array(size);
   for (let i = 0; i < size; i++) heap[i] = places[i]!;
-  if (size < places.length) {
-    for (let i = (size >> 1) - 1; i >= 0; i--) sink(heap, i, heap[i]!, values);
-    let bar = values[heap[0]!]!;
-    for (let i = size; i < places.length; i++) {
-      const place = places[i]!;
-      const value = values[place]!;
-      if (value < bar || (value === bar && place > heap[0]!)) continue;
-      sink(heap, 0, place, values);
-      bar = values[heap[0]!]!;
-    }
+  if (size === 0 || size === places.length) return heap;
+  for (let i = (size >> 1) - 1; i >= 0; i--) sink(heap, i, heap[i]!, values);
+  let bar = values[heap[0]!]!;
+  for (let i = size; i < places.length; i++) {
+    const place = places[i]!;
+    const value = values[place]!;
+    if (value < bar || (value === bar && place > heap[0]!)) continue;
+    sink(heap, 0, place, values);
+    bar = values[heap[0]!]!;
   }
-  return Array.from(heap).toSorted((a, b) => values[b]! - values[a]! || a - b);
+  return heap;
 }
 
 /** Puts a place at a node, or below it, where those under it are to go later. */

@@ -28,14 +28,12 @@ export function quantize(values: ArrayLike<number>, dimensions: number): LatentS
 }
 
 export type Nearness = {
-  /** No paper lies nearer than this; 1, but for what rounding adds. */
-  most: number;
-  /** @returns how near a paper lies to what the words are about: 0 to `most`. */
+  /** @returns how near a paper lies to what the words are about: 0 to 1, and what rounding adds. */
   towards(words: readonly PlannedWord[]): (paper: number) => number;
 };
 
 export function createNearness({ dimensions, vectors }: LatentSpace, index: TermIndex): Nearness {
-  const { spread, longest } = measure(vectors, dimensions);
+  const spread = measure(vectors, dimensions);
   const directions = new Map<string, Float64Array>();
 
   const whole = dimensions - (dimensions % 4);
@@ -65,38 +63,21 @@ export function createNearness({ dimensions, vectors }: LatentSpace, index: Term
     return direction;
   }
 
-  /** While a word is being typed, what it is about seldom changes: what the papers' nearness to that was, below 0 where unknown. */
-  let last: { key: string; near: Float64Array } | undefined;
-
   function towards(words: readonly PlannedWord[]): (paper: number) => number {
     const aim = new Float64Array(dimensions);
-    const meant: (string | number)[] = [];
     for (const { weight, variants } of words) {
       const [best] = variants;
       if (!best) continue;
       const direction = directionOf(best.term);
       const part = weight * best.weight;
-      meant.push(best.term, part);
       for (let k = 0; k < dimensions; k++) aim[k]! += part * direction[k]!;
     }
     const length = Math.hypot(...aim);
     if (length === 0) return () => 0;
-    const key = meant.join(" ");
-    if (last?.key !== key) {
-      last = { key, near: (last?.near ?? new Float64Array(vectors.length / dimensions)).fill(-1) };
-    }
-    const remembered = last;
-    const nearnessOf = (paper: number): number =>
-      Math.max(0, product(aim, vectors, paper * dimensions) / (length * UNIT));
-    return (paper) => {
-      // Another query may have come since, and written over it.
-      if (last !== remembered) return nearnessOf(paper);
-      const known = remembered.near[paper]!;
-      return known >= 0 ? known : (remembered.near[paper] = nearnessOf(paper));
-    };
+    return (paper) => Math.max(0, product(aim, vectors, paper * dimensions) / (length * UNIT));
   }
 
-  return { most: longest / UNIT, towards };
+  return { towards };
 }
 
 /** The inner product with a row: four sums side by side, for one alone would wait for itself at each step. */
@@ -116,21 +97,11 @@ function product(aim: Float64Array, vectors: Int8Array, from: number): number {
 /** Directions of so many terms are kept. */
 const REMEMBERED = 2_000;
 
-/**
- * Of each dimension the squared singular value, up to a factor, as far as rows of one length show it; and the length of
- * the longest row.
- */
-function measure(vectors: Int8Array, dimensions: number): { spread: Float64Array; longest: number } {
+/** Of each dimension the squared singular value, up to a factor, as far as rows of one length show it. */
+function measure(vectors: Int8Array, dimensions: number): Float64Array {
   const spread = new Float64Array(dimensions);
-  let longest = 0;
   for (let from = 0; from < vectors.length; from += dimensions) {
-    let square = 0;
-    for (let k = 0; k < dimensions; k++) {
-      const part = vectors[from + k]! ** 2;
-      spread[k]! += part;
-      square += part;
-    }
-    longest = Math.max(longest, square);
+    for (let k = 0; k < dimensions; k++) spread[k]! += vectors[from + k]! ** 2;
   }
-  return { spread, longest: Math.sqrt(longest) };
+  return spread;
 }

@@ -11,7 +11,8 @@ function numbers(seed: number): () => number {
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }
 
-const PAPERS = 400;
+/** More than those whose nearness is looked at. */
+const PAPERS = 2400;
 const DIMENSIONS = 6;
 const next = numbers(1);
 const pick = (): string =>
@@ -43,6 +44,7 @@ test.each(["gradient", "gradient descent", "kernel bandit graph proof", "stabili
       [0, 20],
       [20, 20],
       [90, 10],
+      [995, 10],
       [all.length - 3, 20],
     ] as const) {
       const page = ask(createEngine(corpus, prepared), text, { offset, limit }).hits;
