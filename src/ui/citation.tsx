@@ -13,7 +13,7 @@ export type CitationProps = {
   text: string | undefined;
   /** The text is long, and this is how it begins. */
   isBeginning?: boolean;
-  /** Scripts run: formats are chosen, the text can be copied. Else they are links, and nothing is in the way. */
+  /** Scripts run, and choose between the formats: else these are links. */
   live: boolean;
   onChoose: (id: string) => void;
   /** Tells whether the browser allowed it. */
@@ -47,7 +47,7 @@ export function Citation({
     onSelect(shown.current);
     setSaid("selected");
   };
-  const isReady = live && text !== undefined;
+  const isReady = text !== undefined;
   const label = formats.find(({ id }) => id === chosen)?.label ?? "";
   return (
     <>
@@ -66,8 +66,7 @@ export function Citation({
             />
           ))}
         </div>
-        {/* Room is kept for what scripts bring, so that nothing moves when they come. */}
-        <div className="cite-actions" data-waiting={live ? undefined : ""}>
+        <div className="cite-actions">
           <button type="button" className="button" disabled={!isReady} onClick={() => void copy()}>
             {words.copy}
           </button>

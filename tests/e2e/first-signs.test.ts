@@ -51,6 +51,17 @@ const ACTS: [string, string, (page: Page) => Promise<unknown>, (page: Page) => P
     1,
   ],
   [
+    "a paper that is kept is kept",
+    PAPER,
+    (page) =>
+      page
+        .getByRole("button", { name: /^Keep: Generalization at the Edge/ })
+        .first()
+        .click(),
+    (page) => page.locator('.keep .star[aria-pressed="true"]').count(),
+    1,
+  ],
+  [
     "a filter that is chosen is chosen",
     root,
     (page) => page.getByText("Language models", { exact: true }).first().click(),

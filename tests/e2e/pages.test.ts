@@ -69,6 +69,8 @@ describe.each(KINDS)("the page /%s", (path) => {
       async (page) => {
         expect(await page.locator("h1").count()).toBe(1);
         expect(await page.locator("main a").count()).toBeGreaterThan(8);
+        // The legend's entries say what the colours mean; nothing else is there that could not be pressed.
+        expect(await page.locator("button:not(.legend-item):visible").count()).toBe(0);
         for (const viewport of [PHONE.viewport!, LAPTOP.viewport!, { width: 320, height: 640 }]) {
           await page.setViewportSize(viewport);
           expect(await page.locator("h1").isVisible()).toBe(true);

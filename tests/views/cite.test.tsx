@@ -93,7 +93,9 @@ describe("a paper's citation", () => {
       ["RIS", "../../papers/edges/cite.ris"],
       ["CSL-JSON", "../../papers/edges/cite.json"],
     ]);
-    expect([...cite.querySelectorAll("button:not(:disabled)")]).toEqual([]);
+    // A press waits for the app.
+    const buttons = [...cite.querySelectorAll("button:not(:disabled)")].map(({ textContent }) => textContent);
+    expect(buttons).toEqual(["Copy", "Download"]);
   });
 
   test("is shown in the format that is chosen", async () => {

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useLive } from "../../app/use-live.ts";
 import { useLibrary } from "../../app/use-library.ts";
 import type { Paper } from "../../core/schema.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -7,11 +6,10 @@ import { useAllWords } from "../../ui/words/all-words.ts";
 import { Star } from "../shared/star.tsx";
 import type { KeepForm } from "./keep-form.tsx";
 
-/** The reader's own of a paper: its star at once, the rest behind a press. Its room is kept before scripts run. */
+/** The reader's own of a paper: its star at once, the rest behind a press. */
 export function Keep({ paper }: { paper: Paper }) {
   const words = useAllWords().library.paper;
   const { state } = useLibrary();
-  const live = useLive();
   const [Form, setForm] = useState<typeof KeepForm>();
   const [failed, setFailed] = useState(false);
   const kept = state?.library.papers[paper.id];
@@ -24,7 +22,7 @@ export function Keep({ paper }: { paper: Paper }) {
     );
   };
   return (
-    <div className="keep" data-waiting={live ? undefined : ""}>
+    <div className="keep">
       <Star card={paper} wordy />
       <button
         type="button"
