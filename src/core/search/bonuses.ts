@@ -7,7 +7,7 @@ import type { AskedWord, PlannedWord } from "./plan.ts";
 import { between } from "./score.ts";
 import { scoreIn, type TermIndex } from "./term-index.ts";
 import type { Texts } from "./texts.ts";
-import { type OrderedWord, orderedWord, titleOrderBonus } from "./title-order.ts";
+import { hasOrder, type OrderedWord, orderedWord, titleOrderBonus } from "./title-order.ts";
 
 /** Each a part of the score before. */
 export type Bonus = { title: number; together: number; author: number };
@@ -22,13 +22,15 @@ export function findBonuses(
   { texts, names, index }: { texts: Texts; names: (at: number) => string[]; index: TermIndex },
 ): Map<number, Bonus> {
   const ordered = orderWords(asked, words);
+  // To cut a title into words takes longer than to compare it.
+  const isOrdered = hasOrder(ordered);
   const isTogether = togetherness(asked, words);
   const isNamed = authorship(asked, names, index);
   const bonuses = new Map<number, Bonus>();
   // One word has no order, no neighbours and is no name.
   if (asked.length < 2) return bonuses;
   for (const at of best) {
-    const title = titleOrderBonus(ordered, texts.title(at).words);
+    const title = isOrdered ? titleOrderBonus(ordered, texts.title(at).words) : 0;
     const together = isTogether(() => texts.plain(at));
     const author = isNamed(at) ? authorName.bonus : 0;
     if (title + together + author > 0) bonuses.set(at, { title, together, author });

@@ -11,7 +11,7 @@ import { type PlannedWord, planWords, respell } from "./plan.ts";
 import { between, createScorer, type Scores } from "./score.ts";
 import type { TermIndex } from "./term-index.ts";
 import type { Texts } from "./texts.ts";
-import { titleOrderBonus } from "./title-order.ts";
+import { hasOrder, titleOrderBonus } from "./title-order.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type Found = {
@@ -167,8 +167,7 @@ function scoreStopWords(asked: Asked, admitted: Admitted, texts: Texts): Float64
   if (asked.words.length === 0) return undefined;
   const scores = new Float64Array(admitted.length);
   const ordered = orderWords(asked.words, []);
-  // Of one word there is no order.
-  if (ordered.length < 2) return scores;
+  if (!hasOrder(ordered)) return scores;
   for (let at = 0; at < admitted.length; at++) {
     if (admitted[at] === 1) scores[at] = titleOrderBonus(ordered, texts.title(at).words);
   }

@@ -25,15 +25,21 @@ export function orderedWord(word: string, corrections: readonly string[], open: 
   };
 }
 
+/** Whether the order of the words counts: of one word there is none, and a long query is no title. */
+export function hasOrder(words: readonly OrderedWord[]): boolean {
+  return words.length > 1 && fadeOf(words) > 0;
+}
+
+const fadeOf = ({ length }: readonly OrderedWord[]): number => between(length, 1, to, 1, 0);
+
 /**
  * @param title the words of a title, folded.
  * @returns what the order of the words adds to a paper's score, as a part of it: at most `order + neighbours`, fading
  *   to nothing as the query grows.
  */
 export function titleOrderBonus(words: readonly OrderedWord[], title: readonly string[]): number {
-  const fade = between(words.length, 1, to, 1, 0);
-  if (fade === 0 || words.length < 2) return 0;
-  return fade * (order * commonOrder(words, title) + neighbours * commonNeighbours(words, title));
+  if (!hasOrder(words)) return 0;
+  return fadeOf(words) * (order * commonOrder(words, title) + neighbours * commonNeighbours(words, title));
 }
 
 function same(asked: OrderedWord, found: string): boolean {
