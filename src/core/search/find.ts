@@ -148,13 +148,14 @@ function createSettler(
   settled.fill(0);
 
   return {
-    near: (paper) => (settled[paper] === 1 ? worth * nearnessOf(paper) : 0),
+    near: (paper) => (settled[paper] === 1 ? worth * nearnessOf([paper])[0]! : 0),
     settle(places, count) {
       const able = amongHighest(places, SEARCH_CONFIG.nearness.best, scores);
-      for (const at of able) {
-        if (scores[at] === 0 || settled[at] === 1) continue;
+      const open = able.filter((at) => scores[at] !== 0 && settled[at] === 0);
+      const near = nearnessOf(open);
+      for (const [i, at] of open.entries()) {
         settled[at] = 1;
-        scores[at]! += worth * nearnessOf(at);
+        scores[at]! += worth * near[i]!;
       }
       // All others have lower scores than any of these had before.
       return count > able.length ? places : able;

@@ -28,8 +28,8 @@ export function quantize(values: ArrayLike<number>, dimensions: number): LatentS
 }
 
 export type Nearness = {
-  /** @returns how near a paper lies to what the words are about: 0 to 1, and what rounding adds. */
-  towards(words: readonly PlannedWord[]): (paper: number) => number;
+  /** @returns of each of some papers how near it lies to what the words are about: 0 to 1, and what rounding adds. */
+  towards(words: readonly PlannedWord[]): (papers: ArrayLike<number>) => Float64Array;
 };
 
 export function createNearness({ dimensions, vectors }: LatentSpace, index: TermIndex): Nearness {
@@ -49,7 +49,7 @@ export function createNearness({ dimensions, vectors }: LatentSpace, index: Term
     return direction;
   }
 
-  function towards(words: readonly PlannedWord[]): (paper: number) => number {
+  function towards(words: readonly PlannedWord[]): (papers: ArrayLike<number>) => Float64Array {
     const aim = new Float64Array(dimensions);
     for (const { weight, variants } of words) {
       const [best] = variants;
@@ -58,9 +58,13 @@ export function createNearness({ dimensions, vectors }: LatentSpace, index: Term
       const part = weight * best.weight;
       for (let k = 0; k < dimensions; k++) aim[k]! += part * direction[k]!;
     }
-    const length = Math.hypot(...aim);
-    if (length === 0) return () => 0;
-    return (paper) => Math.max(0, product(aim, vectors, paper * dimensions) / (length * UNIT));
+    const whole = UNIT * Math.hypot(...aim) || 1;
+    return (papers) => {
+      const near = new Float64Array(papers.length);
+      for (let i = 0; i < near.length; i++)
+        near[i] = Math.max(0, product(aim, vectors, papers[i]! * dimensions) / whole);
+      return near;
+    };
   }
 
   return { towards };

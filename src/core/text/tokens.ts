@@ -18,7 +18,6 @@ export const LONGEST_WORD = 40;
 /** Letters and digits, with the marks on them and what no reader sees; an apostrophe within. */
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*(?:['\u2019\u02BC][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*)*/gu;
-const PLAIN_WORD = /[a-z0-9]+(?:'[a-z0-9]+)*/g;
 const PLAIN = /^[\0-\x7F]*$/;
 const APOSTROPHE = /['\u2019\u02BC]/g;
 const POSSESSIVE = /['\u2019\u02BC]s$/;
@@ -68,13 +67,22 @@ function plainTokens(text: string, offset: number): Token[] {
 /** The same for text below U+0080, which most of a corpus is: nothing to fold but case. */
 function asciiTokens(text: string, offset: number): Token[] {
   const found: Token[] = [];
-  for (const match of text.toLowerCase().matchAll(PLAIN_WORD)) {
-    const raw = match[0];
-    const start = offset + match.index;
+  const lower = text.toLowerCase();
+  // Titles by the dozen are cut at every key press: matches of an expression would be most of what is thrown away.
+  for (let at = 0; at < lower.length; at++) {
+    if (!isPlain(lower.charCodeAt(at))) continue;
+    const from = at++;
+    while (isPlain(lower.charCodeAt(at)) || (lower[at] === "'" && isPlain(lower.charCodeAt(at + 1)))) at++;
+    const raw = lower.slice(from, at);
     const term = raw.includes("'") ? raw.replace(POSSESSIVE, "").replace(APOSTROPHE, "") : raw;
-    found.push({ term: cut(term), start, end: start + raw.length });
+    found.push({ term: cut(term), start: offset + from, end: offset + at });
   }
   return found;
+}
+
+/** Whether it is the code of a digit or a small letter; what is behind the end is none. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 /** A run in which characters of a script without spaces stand, beside others perhaps. */

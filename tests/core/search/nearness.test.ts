@@ -65,23 +65,22 @@ test("what is near stays so, whatever else was asked since", () => {
     wanted: true,
     variants: [{ term, weight: 1, how: "exact", word: term }],
   });
+  const all = (nearnessOf: (papers: number[]) => Float64Array): number[] => [
+    ...nearnessOf(Array.from({ length: PAPERS }, (_, at) => at)),
+  ];
   const anew = (term: string): number[] => {
     const nearnessOf = createNearness(prepared.latent, prepared.index).towards([word(term)]);
-    return Array.from({ length: PAPERS }, (_, at) => nearnessOf(at));
+    return all(nearnessOf);
   };
   const nearness = createNearness(prepared.latent, prepared.index);
   const towards = (words: PlannedWord[]) => nearness.towards(words);
   const [kernel, graph] = [towards([word("kernel")]), towards([word("graph")])];
   const [wantedKernel, wantedGraph] = [anew("kernel"), anew("graph")];
   expect(wantedKernel).not.toEqual(wantedGraph);
-  for (let at = 0; at < PAPERS; at++) {
-    expect([kernel(at), graph(at), kernel(at)]).toEqual([
-      wantedKernel[at],
-      wantedGraph[at],
-      wantedKernel[at],
-    ]);
-  }
+  expect(all(kernel)).toEqual(wantedKernel);
+  expect(all(graph)).toEqual(wantedGraph);
+  expect(all(kernel)).toEqual(wantedKernel);
   const again = towards([word("kernel")]);
-  expect(Array.from({ length: PAPERS }, (_, at) => again(at))).toEqual(wantedKernel);
-  expect(Array.from({ length: PAPERS }, (_, at) => graph(at))).toEqual(wantedGraph);
+  expect(all(again)).toEqual(wantedKernel);
+  expect(all(graph)).toEqual(wantedGraph);
 });
